@@ -1,0 +1,88 @@
+using ActionPlanning.Diagnostics;
+
+namespace ActionPlanning;
+
+/// <summary>Finds what keeps parts from making a sound plan: repeated ids, references to nothing, and circles. All in one pass.</summary>
+internal static class StructureCheck
+{
+    public static IReadOnlyList<Diagnostic> Faults(ActionPlan plan)
+    {
+        List<Diagnostic> found = [];
+        if (plan.Id.Value.Length == 0)
+        {
+            found.Add(StructureFaults.MissingId("id"));
+        }
+
+        HashSet<(PartKind, string, string)> declared = [];
+        foreach ((PartKind kind, string scope, string id, string path) in PlanReferences.Declared(plan))
+        {
+            if (id.Length == 0)
+            {
+                found.Add(StructureFaults.MissingId(path));
+            }
+            else if (!declared.Add((kind, scope, id)))
+            {
+                found.Add(StructureFaults.DuplicateId(kind, id, path));
+            }
+        }
+
+        Dictionary<(PartKind, string), List<string>> known = declared.GroupBy(part => (part.Item1, part.Item2)).ToDictionary(group => group.Key, group => group.Select(part => part.Item3).ToList());
+        foreach (Reference reference in PlanReferences.Used(plan))
+        {
+            if (!declared.Contains((reference.Kind, reference.Scope, reference.Id)))
+            {
+                found.Add(StructureFaults.UnknownReference(reference, known.GetValueOrDefault((reference.Kind, reference.Scope)) ?? []));
+            }
+        }
+
+        found.AddRange(Circles.Of(
+            plan.Links.Select(link => (link.From.Value, link.To.Value)).Concat(plan.Items.SelectMany(Prerequisites)),
+            circle => StructureFaults.Circle("links", circle, new("afhænger af hinanden i ring", "depend on each other in a circle"))));
+        found.AddRange(Circles.Of(
+            plan.Items.Where(item => item.PartOf is not null).Select(item => (item.Id.Value, item.PartOf!.Value.Value)),
+            circle => StructureFaults.Circle($"items[{circle[0]}].partOf", circle, new("er dele af hinanden i ring", "are parts of each other in a circle"))));
+        found.AddRange(Circles.Of(
+            plan.Audiences.SelectMany(audience => audience.Parts.Select(part => (audience.Id.Value, part.Value))),
+            circle => StructureFaults.Circle($"audiences[{circle[0]}].parts", circle, new("består af hinanden i ring", "consist of each other in a circle"))));
+        found.AddRange(Circles.Of(
+            plan.Purposes.Where(purpose => purpose.PartOf is not null).Select(purpose => (purpose.Id.Value, purpose.PartOf!.Value.Value)),
+            circle => StructureFaults.Circle($"purposes[{circle[0]}].partOf", circle, new("er dele af hinanden i ring", "are parts of each other in a circle"))));
+        found.AddRange(Circles.Of(
+            plan.Goals.Where(goal => goal.PartOf is not null).Select(goal => (goal.Id.Value, goal.PartOf!.Value.Value)),
+            circle => StructureFaults.Circle($"goals[{circle[0]}].partOf", circle, new("er dele af hinanden i ring", "are parts of each other in a circle"))));
+        return found;
+    }
+
+    /// <summary>What an item cannot begin without, by its condition.</summary>
+    private static IEnumerable<(string From, string To)> Prerequisites(PlanItem item) =>
+        Required(item.Condition).Select(from => (from.Value, item.Id.Value));
+
+    private static IEnumerable<ItemId> Required(Condition? condition)
+    {
+        Stack<Condition> open = [];
+        if (condition is not null)
+        {
+            open.Push(condition);
+        }
+
+        while (open.TryPop(out Condition? next))
+        {
+            switch (next)
+            {
+                case GateApproved gate:
+                    yield return gate.Gate;
+                    break;
+                case ItemCompleted completed:
+                    yield return completed.Item;
+                    break;
+                case AllOf all:
+                    foreach (Condition part in all.Conditions)
+                    {
+                        open.Push(part);
+                    }
+
+                    break;
+            }
+        }
+    }
+}
