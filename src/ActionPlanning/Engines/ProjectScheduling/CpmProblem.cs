@@ -28,7 +28,7 @@ public sealed class CpmProblem
     public const int MaxTime = 1 << 29;
 
     private readonly int[] _durations;
-    private readonly ActivityLink[] _links;
+    private readonly PrecedenceLink[] _links;
     private readonly int[] _notBefore;
     private readonly int[] _notAfter;
     private readonly int[] _fixedStart;
@@ -54,7 +54,7 @@ public sealed class CpmProblem
     /// <exception cref="EngineInputException">The arrays make no problem; every fault is listed, including every knot of cycles.</exception>
     public CpmProblem(
         ReadOnlySpan<int> durations,
-        ReadOnlySpan<ActivityLink> links,
+        ReadOnlySpan<PrecedenceLink> links,
         ReadOnlySpan<int> notBefore = default,
         ReadOnlySpan<int> notAfter = default,
         ReadOnlySpan<int> fixedStart = default,
@@ -89,7 +89,7 @@ public sealed class CpmProblem
         Axis = _dayOfSlot.Length > 0 ? new SlotAxis(_dayOfSlot) : null;
         Network = input.Clean
             ? new Network(_durations, _links, Axis)
-            : new Network(new int[n], [.. _links.Where(l => InputCheck.Joins(l, n)).Select(l => new ActivityLink(l.From, l.To))], null);
+            : new Network(new int[n], [.. _links.Where(l => InputCheck.Joins(l, n)).Select(l => new PrecedenceLink(l.From, l.To))], null);
         if (Network.HasCycle)
         {
             input.Cycles(CycleFinder.Find(Network, n));
@@ -105,7 +105,7 @@ public sealed class CpmProblem
     public ImmutableArray<int> Durations => ImmutableCollectionsMarshal.AsImmutableArray(_durations);
 
     /// <summary>Gets the links in the order in which they were given; link numbers in solutions are positions in it.</summary>
-    public ImmutableArray<ActivityLink> Links => ImmutableCollectionsMarshal.AsImmutableArray(_links);
+    public ImmutableArray<PrecedenceLink> Links => ImmutableCollectionsMarshal.AsImmutableArray(_links);
 
     /// <summary>Gets per activity the first slot in which it may start, or <see cref="Unset"/>.</summary>
     public ImmutableArray<int> NotBefore => ImmutableCollectionsMarshal.AsImmutableArray(_notBefore);

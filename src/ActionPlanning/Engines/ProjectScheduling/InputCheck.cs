@@ -10,8 +10,8 @@ internal sealed class InputCheck
     public bool Clean => _faults.Count == 0;
 
     /// <summary>Whether a link joins two activities that exist.</summary>
-    public static bool Joins(in ActivityLink link, int activities) =>
-        (uint)link.From < (uint)activities && (uint)link.To < (uint)activities;
+    public static bool Joins(in PrecedenceLink link, int activities) =>
+        link.From >= 0 && link.From < activities && link.To >= 0 && link.To < activities;
 
     /// <summary>Copies an array that may be left out; a wrong length is a fault and gives the default for all.</summary>
     public int[] Optional(string name, ReadOnlySpan<int> values, int length, int missing)
@@ -31,7 +31,7 @@ internal sealed class InputCheck
         return filled;
     }
 
-    public void Length(string name, int actual, int expected)
+    public void Length(string name, int actual, long expected)
     {
         if (actual != expected)
         {
@@ -77,7 +77,7 @@ internal sealed class InputCheck
         }
     }
 
-    public void Links(ReadOnlySpan<ActivityLink> links, int activities, bool hasAxis)
+    public void Links(ReadOnlySpan<PrecedenceLink> links, int activities, bool hasAxis)
     {
         for (var l = 0; l < links.Length; l++)
         {
@@ -110,6 +110,9 @@ internal sealed class InputCheck
             Add(EngineFaultCodes.Overflow, $"Durations, lags and dates could add up to {longest} slots; at most {CpmProblem.MaxTime} can be calculated.");
         }
     }
+
+    public void Total(string name, long entries, long most) =>
+        Add(EngineFaultCodes.Overflow, $"{name} would take {entries} entries; at most {most} can be held.");
 
     public void Distinct(string name, ReadOnlySpan<int> ranks)
     {

@@ -13,10 +13,10 @@ internal sealed class Network
     public const int CalendarWeight = int.MinValue;
 
     private readonly int[] _durations;
-    private readonly ActivityLink[] _links;
+    private readonly PrecedenceLink[] _links;
     private readonly SlotAxis? _axis;
 
-    public Network(int[] durations, ActivityLink[] links, SlotAxis? axis)
+    public Network(int[] durations, PrecedenceLink[] links, SlotAxis? axis)
     {
         (_durations, _links, _axis) = (durations, links, axis);
         var n = durations.Length;
@@ -110,7 +110,7 @@ internal sealed class Network
         return _axis.LatestFrom(link, toStart, _durations[link.From], _durations[link.To]);
     }
 
-    private int BaseWeight(in ActivityLink link) =>
+    private int BaseWeight(in PrecedenceLink link) =>
         (link.LeavesFromStart ? 0 : _durations[link.From]) - (link.ArrivesAtStart ? 0 : _durations[link.To]);
 
     // Kahn (1962): count the open predecessors, take what has none left.

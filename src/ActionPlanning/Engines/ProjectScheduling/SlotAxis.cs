@@ -15,7 +15,7 @@ internal sealed class SlotAxis(int[] days)
     /// <summary>The day of a slot.</summary>
     public int Day(int slot)
     {
-        if ((uint)slot < (uint)_days.Length)
+        if (slot >= 0 && slot < _days.Length)
         {
             return _days[slot];
         }
@@ -44,7 +44,7 @@ internal sealed class SlotAxis(int[] days)
     public int Floor(int day) => Ceiling(day + 1) - 1;
 
     /// <summary>The least start of the second activity that a calendar-day link allows.</summary>
-    public int EarliestTo(in ActivityLink link, int fromStart, int fromDuration, int toDuration)
+    public int EarliestTo(in PrecedenceLink link, int fromStart, int fromDuration, int toDuration)
     {
         var morning = Morning(link.LeavesFromStart, fromStart, fromDuration) + link.Lag;
         return link.ArrivesAtStart || toDuration == 0
@@ -53,7 +53,7 @@ internal sealed class SlotAxis(int[] days)
     }
 
     /// <summary>The greatest start of the first activity with which a calendar-day link still holds.</summary>
-    public int LatestFrom(in ActivityLink link, int toStart, int fromDuration, int toDuration)
+    public int LatestFrom(in PrecedenceLink link, int toStart, int fromDuration, int toDuration)
     {
         var morning = Morning(link.ArrivesAtStart, toStart, toDuration) - link.Lag;
         return link.LeavesFromStart || fromDuration == 0

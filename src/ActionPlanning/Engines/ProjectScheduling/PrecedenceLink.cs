@@ -11,7 +11,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// both ends are read as mornings: a start is the morning of its day, a finish the morning after the last worked day, a milestone the
 /// morning of the day of its slot; the link means <c>morning(To) ≥ morning(From) + Lag</c>.
 /// </param>
-public readonly record struct ActivityLink(int From, int To, LinkType Type = LinkType.FinishToStart, int Lag = 0, LagUnit Unit = LagUnit.WorkingSlots)
+public readonly record struct PrecedenceLink(int From, int To, LinkType Type = LinkType.FinishToStart, int Lag = 0, LagUnit Unit = LagUnit.WorkingSlots)
 {
     /// <summary>Gets whether the link leaves from the start of the first activity.</summary>
     internal bool LeavesFromStart => Type is LinkType.StartToStart or LinkType.StartToFinish;
