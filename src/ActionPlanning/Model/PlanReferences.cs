@@ -20,7 +20,7 @@ internal static class PlanReferences
         .. plan.Tracks.Select(part => (PartKind.Track, "", part.Id.Value, $"tracks[{part.Id}]")),
         .. plan.Series.Select(part => (PartKind.Series, "", part.Id.Value, $"series[{part.Id}]")),
         .. plan.Items.Select(part => (PartKind.Item, "", part.Id.Value, $"items[{part.Id}]")),
-        .. plan.Items.SelectMany(item => Of(item).Select(part => (PartKind.Occurrence, item.Id.Value, part.Id.Value, $"items[{item.Id}].occurrences[{part.Id}]"))),
+        .. plan.Items.SelectMany(item => item.KnownOccurrences().Select(part => (PartKind.Occurrence, item.Id.Value, part.Id.Value, $"items[{item.Id}].occurrences[{part.Id}]"))),
         .. plan.Items.SelectMany(item => item.Deliverables.Select(part => (PartKind.Deliverable, "", part.Id.Value, $"items[{item.Id}].deliverables[{part.Id}]"))),
         .. plan.Flows.Select(part => (PartKind.Flow, "", part.Id.Value, $"flows[{part.Id}]")),
         .. plan.BudgetLines.Select(part => (PartKind.BudgetLine, "", part.Id.Value, $"budgetLines[{part.Id}]")),
@@ -73,13 +73,6 @@ internal static class PlanReferences
         GovernanceReferences(plan, to);
         return found;
     }
-
-    internal static PlanList<Occurrence> Of(PlanItem item) => item switch
-    {
-        Activity activity => activity.Occurrences?.Known ?? [],
-        PlanEvent planEvent => planEvent.Occurrences?.Known ?? [],
-        _ => [],
-    };
 
     private static void PartyReferences(ActionPlan plan, Collector to)
     {
