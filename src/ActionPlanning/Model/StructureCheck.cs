@@ -36,7 +36,9 @@ internal static class StructureCheck
         }
 
         found.AddRange(Circles.Of(
-            plan.Links.Select(link => (link.From.Value, link.To.Value)).Concat(plan.Items.SelectMany(Prerequisites)),
+            plan.Links.Select(link => (link.From.Value, link.To.Value))
+                .Concat(plan.Items.SelectMany(item => item.Condition.RequiredItems().Select(from => (from.Value, item.Id.Value))))
+                .Concat(plan.NoticeRules.Select(rule => (rule.Notice.Value, rule.Meeting.Value))),
             circle => StructureFaults.Circle("links", circle, new("afhænger af hinanden i ring", "depend on each other in a circle"))));
         found.AddRange(Circles.Of(
             plan.Items.Where(item => item.PartOf is not null).Select(item => (item.Id.Value, item.PartOf!.Value.Value)),
@@ -51,38 +53,5 @@ internal static class StructureCheck
             plan.Goals.Where(goal => goal.PartOf is not null).Select(goal => (goal.Id.Value, goal.PartOf!.Value.Value)),
             circle => StructureFaults.Circle($"goals[{circle[0]}].partOf", circle, new("er dele af hinanden i ring", "are parts of each other in a circle"))));
         return found;
-    }
-
-    /// <summary>What an item cannot begin without, by its condition.</summary>
-    private static IEnumerable<(string From, string To)> Prerequisites(PlanItem item) =>
-        Required(item.Condition).Select(from => (from.Value, item.Id.Value));
-
-    private static IEnumerable<ItemId> Required(Condition? condition)
-    {
-        Stack<Condition> open = [];
-        if (condition is not null)
-        {
-            open.Push(condition);
-        }
-
-        while (open.TryPop(out Condition? next))
-        {
-            switch (next)
-            {
-                case GateApproved gate:
-                    yield return gate.Gate;
-                    break;
-                case ItemCompleted completed:
-                    yield return completed.Item;
-                    break;
-                case AllOf all:
-                    foreach (Condition part in all.Conditions)
-                    {
-                        open.Push(part);
-                    }
-
-                    break;
-            }
-        }
     }
 }

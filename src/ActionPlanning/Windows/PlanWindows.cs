@@ -2,7 +2,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
 using NodaTime;
 
-namespace ActionPlanning.Scheduling;
+namespace ActionPlanning.Windows;
 
 /// <summary>The plan's dates, resolved: every item's window, the plan's period and its working days. What the author wrote stays beside it, in the plan.</summary>
 /// <remarks>

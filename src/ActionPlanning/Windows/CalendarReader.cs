@@ -2,7 +2,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
 using NodaTime;
 
-namespace ActionPlanning.Scheduling;
+namespace ActionPlanning.Windows;
 
 /// <summary>Makes the working days of a plan of what the plan says about them.</summary>
 internal sealed class CalendarReader(PlanWindows windows, HolidayProviders holidays, List<Diagnostic> faults)

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ActionPlanning.Amounts;
+using ActionPlanning.Time;
+using ActionPlanning.Windows;
+
+namespace ActionPlanning.Budgeting;
+
+/// <summary>Sums a plan's budget as far as it is known.</summary>
+/// <remarks>
+/// A line tied to a cancelled item, or to one on stand-by, neither earns nor costs. A line tied to an item that waits for a condition, and funding that is applied for
+/// or only intended, count from zero to their amount. Amounts are never negative, so an unknown one is a range from zero up. Amounts in another currency than the plan's are
+/// unknown in it.
+/// </remarks>
+public static class BudgetCalculator
+{
+    /// <summary>Sums a plan's budget.</summary>
+    /// <param name="windows">The plan's dates, resolved.</param>
+    /// <returns>The summary.</returns>
+    public static BudgetSummary Summarise(PlanWindows windows)
+    {
+        ArgumentNullException.ThrowIfNull(windows);
+        ActionPlan plan = windows.Plan;
+        List<LineSummary> lines = [];
+        List<MissingInput> missing = [];
+        foreach (BudgetLine line in plan.BudgetLines)
+        {
+            PlanItem? item = line.Item is { } id ? plan.Item(id) : null;
+            if (item?.State is Cancelled or StandBy)
+            {
+                continue;
+            }
+
+            DateWindow? when = line.When is { } date ? windows.Resolve(date).Window : item is null ? null : windows.Of(item.Id);
+            Quantity amount = Times(line, when ?? windows.StatedPeriod) * AtLeastZero(LineAmounts.Of(plan, line));
+            if (!amount.IsExact)
+            {
+                missing.Add(new($"budgetLines[{line.Id}].amount", new($"beløbet for «{line.Title}»", $"the amount of «{line.Title}»")));
+            }
+
+            if (item?.Condition is not null)
+            {
+                amount = UpTo(amount);
+                missing.Add(new($"items[{item.Id}].condition", new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about")));
+            }
+
+            lines.Add(new($"budgetLines[{line.Id}]", line.Title, line.Direction, amount, when));
+        }
+
+        foreach (Funding funding in plan.Funding.Where(funding => funding.State != FundingState.Rejected))
+        {
+            Quantity amount = AtLeastZero(LineAmounts.In(plan, funding.Amount));
+            if (!amount.IsExact)
+            {
+                missing.Add(new($"funding[{funding.Id}].amount", new($"beløbet for «{funding.Title}»", $"the amount of «{funding.Title}»")));
+            }
+
+            if (funding.State is FundingState.Applied or FundingState.Intended)
+            {
+                amount = UpTo(amount);
+                missing.Add(new($"funding[{funding.Id}].steps", new($"svaret på «{funding.Title}»", $"the answer on «{funding.Title}»")));
+            }
+
+            DateWindow? when = funding.Steps.IsEmpty || funding.Steps[^1].When is not { } date ? null : windows.Resolve(date).Window;
+            lines.Add(new($"funding[{funding.Id}]", funding.Title, BudgetDirection.Income, amount, when));
+        }
+
+        return new(plan.Budget.Currency, [.. lines], Years(lines), [.. missing.Distinct()]);
+    }
+
+    private static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
+
+    private static Quantity UpTo(Quantity amount) => Bounded(0m, amount.High);
+
+    private static Quantity Bounded(decimal low, decimal? high) => high is { } limit ? Quantity.Between(Math.Min(low, limit), limit) : Quantity.AtLeast(low);
+
+    /// <summary>How many times a line falls due within its window.</summary>
+    private static Quantity Times(BudgetLine line, DateWindow? window)
+    {
+        if (line.Recurs == Recurrence.Once)
+        {
+            return 1;
+        }
+
+        if (window is not { IsOpenStart: false, IsOpenEnd: false } span)
+        {
+            return Quantity.AtLeast(1m);
+        }
+
+        int months = ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1;
+        return line.Recurs switch
+        {
+            Recurrence.Monthly => months,
+            Recurrence.Quarterly => ((span.End.Year - span.Start.Year) * 4) + ((span.End.Month - 1) / 3) - ((span.Start.Month - 1) / 3) + 1,
+            _ => span.End.Year - span.Start.Year + 1,
+        };
+    }
+
+    private static ImmutableArray<YearSummary> Years(List<LineSummary> lines) =>
+    [
+        .. lines
+            .Where(line => line.When is { IsOpenStart: false, IsOpenEnd: false } when && when.Start.Year == when.End.Year)
+            .GroupBy(line => line.When!.Value.Start.Year)
+            .OrderBy(year => year.Key)
+            .Select(year => new YearSummary(year.Key, Sum(year, BudgetDirection.Income), Sum(year, BudgetDirection.Cost))),
+    ];
+
+    private static Quantity Sum(IEnumerable<LineSummary> lines, BudgetDirection direction) =>
+        lines.Where(line => line.Direction == direction).Aggregate(Quantity.Zero, (sum, line) => sum + line.Amount);
+}

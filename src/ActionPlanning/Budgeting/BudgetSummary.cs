@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ActionPlanning.Amounts;
+using ActionPlanning.Time;
+
+namespace ActionPlanning.Budgeting;
+
+/// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
+public sealed class BudgetSummary
+{
+    internal BudgetSummary(Currency currency, ImmutableArray<LineSummary> lines, ImmutableArray<YearSummary> years, ImmutableArray<MissingInput> missing)
+    {
+        Currency = currency;
+        Lines = lines;
+        Years = years;
+        Missing = missing;
+        Income = Total(BudgetDirection.Income);
+        Cost = Total(BudgetDirection.Cost);
+        Balanced = Verdict.Of((Income - Cost).IsAtLeast(0m), missing);
+        if (lines.IsEmpty)
+        {
+            Balanced = Verdict.Undetermined(new MissingInput("budgetLines", new("budgettets linjer", "the lines of the budget")));
+        }
+    }
+
+    /// <summary>Gets the currency of all sums.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>Gets the lines and funding sources, in the plan's order.</summary>
+    public ImmutableArray<LineSummary> Lines { get; }
+
+    /// <summary>Gets the sums per calendar year, in order, of the lines that fall in one year; lines whose year is not known stand in none.</summary>
+    public ImmutableArray<YearSummary> Years { get; }
+
+    /// <summary>Gets all income, as a range that holds every possibility.</summary>
+    public Quantity Income { get; }
+
+    /// <summary>Gets all cost, as a range that holds every possibility.</summary>
+    public Quantity Cost { get; }
+
+    /// <summary>Gets income less cost.</summary>
+    public Quantity Result => Income - Cost;
+
+    /// <summary>Gets whether income covers cost: yes, no, or undetermined because of these amounts.</summary>
+    public Verdict Balanced { get; }
+
+    /// <summary>Gets the amounts that are not known exactly.</summary>
+    public ImmutableArray<MissingInput> Missing { get; }
+
+    private Quantity Total(BudgetDirection direction) =>
+        Lines.Where(line => line.Direction == direction).Aggregate(Quantity.Zero, (sum, line) => sum + line.Amount);
+}
+
+/// <summary>What is known about one line of the budget.</summary>
+/// <param name="Path">The place in the plan, such as <c>budgetLines[venue]</c> or <c>funding[grant]</c>.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Direction">Income or cost.</param>
+/// <param name="Amount">The amount over the whole plan, with recurrences; zero to the amount when it is not certain that the line comes about.</param>
+/// <param name="When">The window in which it falls; null when not known.</param>
+public sealed record LineSummary(string Path, string Title, BudgetDirection Direction, Quantity Amount, DateWindow? When);
+
+/// <summary>The sums of a calendar year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Income">The income, as a range that holds every possibility.</param>
+/// <param name="Cost">The cost, as a range that holds every possibility.</param>
+public sealed record YearSummary(int Year, Quantity Income, Quantity Cost);

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ActionPlanning.Budgeting;
+using ActionPlanning.Criteria;
+using ActionPlanning.Diagnostics;
+using ActionPlanning.Governance;
+using ActionPlanning.Scheduling;
+using ActionPlanning.Windows;
+using NodaTime;
+
+namespace ActionPlanning;
+
+/// <summary>Everything the library can say about a plan, from one call to <see cref="ActionPlanner.Plan"/>. It belongs to exactly the plan it was worked out from.</summary>
+public sealed record PlanOutcome
+{
+    /// <summary>Gets the plan.</summary>
+    public required ActionPlan Plan { get; init; }
+
+    /// <summary>Gets the day from which was looked; null when none was given.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Gets the dates, resolved, and the working days.</summary>
+    public required PlanWindows Windows { get; init; }
+
+    /// <summary>Gets how early and how late each item can lie.</summary>
+    public required PlanEnvelope Envelope { get; init; }
+
+    /// <summary>Gets a schedule under the capacities that are known.</summary>
+    public required PlanSchedule Schedule { get; init; }
+
+    /// <summary>Gets the money as far as it is known.</summary>
+    public required BudgetSummary Budget { get; init; }
+
+    /// <summary>Gets how each item stands and what it waits for, in the plan's order.</summary>
+    public required ImmutableArray<ItemStatus> Statuses { get; init; }
+
+    /// <summary>Gets how each success criterion stands, in the plan's order.</summary>
+    public required ImmutableArray<CriterionResult> Criteria { get; init; }
+
+    /// <summary>Gets the faults, tensions and gaps.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+}
