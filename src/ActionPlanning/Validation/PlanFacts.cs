@@ -1,6 +1,6 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
-using ActionPlanning.Scheduling;
+using ActionPlanning.Windows;
 using ActionPlanning.Time;
 using NodaTime;
 
@@ -12,12 +12,14 @@ internal sealed class PlanFacts
     private readonly Dictionary<ItemId, PlanItem> items = [];
     private readonly Dictionary<PartyId, Party> parties = [];
     private readonly ILookup<ItemId, Link> incoming;
+    private Dependants? dependants;
 
-    public PlanFacts(ActionPlan plan, PlanValidationOptions options)
+    public PlanFacts(PlanWindows windows, PlanCheckOptions options)
     {
+        ActionPlan plan = windows.Plan;
         Plan = plan;
-        Options = options.Checks;
-        Windows = PlanWindows.Of(plan, options.Holidays);
+        Options = options;
+        Windows = windows;
         foreach (PlanItem item in plan.Items)
         {
             items.TryAdd(item.Id, item);
@@ -34,6 +36,8 @@ internal sealed class PlanFacts
     public ActionPlan Plan { get; }
 
     public PlanCheckOptions Options { get; }
+
+    public Dependants Dependants => dependants ??= new(Plan);
 
     public PlanWindows Windows { get; }
 

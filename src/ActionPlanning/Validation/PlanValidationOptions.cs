@@ -1,5 +1,3 @@
-using ActionPlanning.Time;
-
 namespace ActionPlanning.Validation;
 
 /// <summary>What a validation looks for.</summary>
@@ -7,9 +5,6 @@ public sealed record PlanValidationOptions
 {
     /// <summary>Gets the defaults: faults, gaps and checks.</summary>
     public static PlanValidationOptions Default { get; } = new();
-
-    /// <summary>Gets the countries whose holidays are known. Default: <see cref="HolidayProviders.Default"/>.</summary>
-    public HolidayProviders Holidays { get; init; } = HolidayProviders.Default;
 
     /// <summary>Gets the thresholds of the checks. Default: <see cref="PlanCheckOptions.Default"/>.</summary>
     public PlanCheckOptions Checks { get; init; } = PlanCheckOptions.Default;

@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
 
 namespace ActionPlanning.Validation.Contradictions;
 

@@ -11,7 +11,7 @@ internal sealed class DueBeforePossible() : PlanRule(new("plan.due-before-possib
     {
         foreach (SuccessCriterion criterion in facts.Plan.Criteria)
         {
-            ItemId? measured = criterion.Measure switch { HeldMeasure held => held.Item, EachOccurrenceMeasure each => each.Item, _ => null };
+            ItemId? measured = criterion.Measure switch { HeldMeasure held => held.Item, EachOccurrenceMeasure each => each.Item, _ => (ItemId?)null };
             DateWindow? due = facts.Window(criterion.Due) ?? (facts.Item(criterion.DueAt) is { } at && at.Id != measured ? facts.Window(at) : null);
             if (due is { } limit && facts.Item(measured) is { } item && PlanFacts.IsLive(item) && facts.Window(item) is { } window && limit.Order(window) == WindowOrder.CertainlyBefore)
             {

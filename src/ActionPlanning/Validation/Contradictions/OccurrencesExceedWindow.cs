@@ -1,6 +1,5 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
-using ActionPlanning.Time;
 
 namespace ActionPlanning.Validation.Contradictions;
 

@@ -1,6 +1,5 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
-using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.Validation.Contradictions;

@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
 using ActionPlanning.Amounts;
 
 namespace ActionPlanning.Validation.Contradictions;

@@ -1,5 +1,5 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Scheduling;
+using ActionPlanning.Windows;
 using ActionPlanning.Time;
 
 namespace ActionPlanning.Validation.Contradictions;
