@@ -50,6 +50,8 @@ public class PlanDateErrorTests
     [InlineData("juni 21", DateCodes.Ambiguous, 0, 7)]
     [InlineData("primo 2021", DateCodes.Ambiguous, 0, 10)]
     [InlineData("marts og oktober", DateCodes.Ambiguous, 0, 16)]
+    [InlineData("inden jul", DateCodes.Ambiguous, 6, 3)] // Christmas, in Danish
+    [InlineData("jul 2021", DateCodes.Ambiguous, 0, 3)]
     [InlineData("juni - 2017", DateCodes.Ambiguous, 0, 11)]
     [InlineData("senest 21.-23. oktober", DateCodes.Ambiguous, 7, 15)]
     [InlineData("torsdag den 21. oktober 2016", DateCodes.WrongWeekday, 0, 7)]
