@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
@@ -31,11 +30,11 @@ public sealed record PlanOutcome
     public required BudgetSummary Budget { get; init; }
 
     /// <summary>Gets how each item stands and what it waits for, in the plan's order.</summary>
-    public required ImmutableArray<ItemStatus> Statuses { get; init; }
+    public required PlanList<ItemStatus> Statuses { get; init; }
 
     /// <summary>Gets how each success criterion stands, in the plan's order.</summary>
-    public required ImmutableArray<CriterionResult> Criteria { get; init; }
+    public required PlanList<CriterionResult> Criteria { get; init; }
 
     /// <summary>Gets the faults, tensions and gaps.</summary>
-    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+    public required PlanList<Diagnostic> Diagnostics { get; init; }
 }

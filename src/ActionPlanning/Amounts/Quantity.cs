@@ -78,6 +78,10 @@ public readonly record struct Quantity
     /// <param name="value">The number.</param>
     public static implicit operator Quantity(int value) => Exactly(value);
 
+    /// <summary>Reads a number that may be missing: null is unknown, never zero.</summary>
+    /// <param name="value">The number, or null.</param>
+    public static implicit operator Quantity(decimal? value) => FromNullable(value);
+
     /// <summary>Adds two numbers.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
@@ -146,6 +150,11 @@ public readonly record struct Quantity
     /// <param name="value">The number.</param>
     /// <returns>The quantity.</returns>
     public static Quantity FromInt32(int value) => Exactly(value);
+
+    /// <summary>Makes a quantity of a number that may be missing; the named form of the conversion.</summary>
+    /// <param name="value">The number, or null.</param>
+    /// <returns>The exact quantity, or unknown for null.</returns>
+    public static Quantity FromNullable(decimal? value) => new(value, value);
 
     /// <summary>Tells whether the number is at least a bound.</summary>
     /// <param name="bound">The bound, inclusive.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
@@ -95,7 +94,7 @@ public static class BudgetCalculator
         };
     }
 
-    private static ImmutableArray<YearSummary> Years(List<LineSummary> lines) =>
+    private static PlanList<YearSummary> Years(List<LineSummary> lines) =>
     [
         .. lines
             .Where(line => line.When is { IsOpenStart: false, IsOpenEnd: false } when && when.Start.Year == when.End.Year)

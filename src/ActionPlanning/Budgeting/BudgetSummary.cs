@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 
@@ -7,7 +6,7 @@ namespace ActionPlanning.Budgeting;
 /// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
 public sealed class BudgetSummary
 {
-    internal BudgetSummary(Currency currency, ImmutableArray<LineSummary> lines, ImmutableArray<YearSummary> years, ImmutableArray<MissingInput> missing)
+    internal BudgetSummary(Currency currency, PlanList<LineSummary> lines, PlanList<YearSummary> years, PlanList<MissingInput> missing)
     {
         Currency = currency;
         Lines = lines;
@@ -26,10 +25,10 @@ public sealed class BudgetSummary
     public Currency Currency { get; }
 
     /// <summary>Gets the lines and funding sources, in the plan's order.</summary>
-    public ImmutableArray<LineSummary> Lines { get; }
+    public PlanList<LineSummary> Lines { get; }
 
     /// <summary>Gets the sums per calendar year, in order, of the lines that fall in one year; lines whose year is not known stand in none.</summary>
-    public ImmutableArray<YearSummary> Years { get; }
+    public PlanList<YearSummary> Years { get; }
 
     /// <summary>Gets all income, as a range that holds every possibility.</summary>
     public Quantity Income { get; }
@@ -44,7 +43,7 @@ public sealed class BudgetSummary
     public Verdict Balanced { get; }
 
     /// <summary>Gets the amounts that are not known exactly.</summary>
-    public ImmutableArray<MissingInput> Missing { get; }
+    public PlanList<MissingInput> Missing { get; }
 
     private Quantity Total(BudgetDirection direction) =>
         Lines.Where(line => line.Direction == direction).Aggregate(Quantity.Zero, (sum, line) => sum + line.Amount);

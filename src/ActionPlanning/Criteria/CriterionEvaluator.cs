@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
@@ -14,7 +13,7 @@ public static class CriterionEvaluator
     /// <param name="windows">The plan's dates, resolved.</param>
     /// <param name="asOf">The day from which is looked: a criterion whose day has passed unmet is missed. Null leaves open whether a day has passed.</param>
     /// <returns>The results.</returns>
-    public static ImmutableArray<CriterionResult> Evaluate(PlanWindows windows, LocalDate? asOf = null)
+    public static PlanList<CriterionResult> Evaluate(PlanWindows windows, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(windows);
         return [.. windows.Plan.Criteria.Select(criterion => Evaluate(windows, criterion, asOf))];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 
@@ -11,7 +10,7 @@ public static class ItemStatuses
     /// <param name="windows">The plan's dates, resolved.</param>
     /// <param name="facts">What conditions are evaluated against.</param>
     /// <returns>The standings.</returns>
-    public static ImmutableArray<ItemStatus> Of(PlanWindows windows, IConditionFacts facts)
+    public static PlanList<ItemStatus> Of(PlanWindows windows, IConditionFacts facts)
     {
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(facts);

@@ -199,7 +199,17 @@ public sealed partial class ActionPlanBuilder
             return null;
         }
 
-        return headingYear is { } year && !date.HasYear ? date.WithYear(year) : date;
+        if (headingYear is not { } year || date.HasYear)
+        {
+            return date;
+        }
+
+        if (!date.TryWithYear(year, out PlanDate? dated, out PlanDateError? impossible))
+        {
+            faults.Add(DateFault.Of(impossible, path));
+        }
+
+        return dated;
     }
 
     private ActionPlanBuilder Configured<TBuilder>(TBuilder item, Action<TBuilder>? configure)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Windows;
@@ -15,7 +14,7 @@ public sealed class PlanEnvelope
 {
     private readonly Dictionary<ItemId, ItemEnvelope> byItem;
 
-    private PlanEnvelope(ImmutableArray<ItemEnvelope> items, ImmutableArray<ChainLink> chain)
+    private PlanEnvelope(PlanList<ItemEnvelope> items, PlanList<ChainLink> chain)
     {
         Items = items;
         CriticalChain = chain;
@@ -23,10 +22,10 @@ public sealed class PlanEnvelope
     }
 
     /// <summary>Gets the envelopes in the plan's order.</summary>
-    public ImmutableArray<ItemEnvelope> Items { get; }
+    public PlanList<ItemEnvelope> Items { get; }
 
     /// <summary>Gets one chain of items with the least float, from the date it starts from to the limit it runs into. When the least float is negative, this chain of dates and dependencies cannot hold.</summary>
-    public ImmutableArray<ChainLink> CriticalChain { get; }
+    public PlanList<ChainLink> CriticalChain { get; }
 
     /// <summary>Calculates the envelopes of a plan.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
@@ -46,7 +45,7 @@ public sealed class PlanEnvelope
     internal static PlanEnvelope Of(PlanNetwork network)
     {
         CpmSolution solution = CriticalPath.Solve(network.Problem);
-        ImmutableArray<ItemEnvelope>.Builder items = ImmutableArray.CreateBuilder<ItemEnvelope>(network.Nodes.Count);
+        List<ItemEnvelope> items = new(network.Nodes.Count);
         foreach (PlanItem item in network.Windows.Plan.Items)
         {
             if (network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
@@ -66,7 +65,7 @@ public sealed class PlanEnvelope
             }
         }
 
-        return new(items.DrainToImmutable(), [.. chain]);
+        return new([.. items], [.. chain]);
     }
 
     private static ItemEnvelope Envelope(PlanNetwork network, CpmSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)

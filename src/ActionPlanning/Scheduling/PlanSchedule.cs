@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Windows;
@@ -8,14 +7,14 @@ namespace ActionPlanning.Scheduling;
 
 /// <summary>A schedule of the plan under the capacities that are known: every item as early as its dependencies, its window and its resources allow.</summary>
 /// <remarks>
-/// A serial schedule generation scheme with the latest-finish-time rule (Kelley, 1963; Kolisch, 1996), ties broken by stated priority and then by id, so that the order
+/// A serial schedule generation scheme with the latest-start-time rule (Kelley, 1963; Kolisch, 1996), ties broken by stated priority and then by id, so that the order
 /// of items in the plan changes nothing.
 /// </remarks>
 public sealed class PlanSchedule
 {
     private readonly Dictionary<ItemId, PlannedItem> byItem;
 
-    private PlanSchedule(ImmutableArray<PlannedItem> items, ScheduleStatus? status, LocalDate? finish, ImmutableArray<MissingInput> missing)
+    private PlanSchedule(PlanList<PlannedItem> items, ScheduleStatus? status, LocalDate? finish, PlanList<MissingInput> missing)
     {
         Items = items;
         Status = status;
@@ -25,7 +24,7 @@ public sealed class PlanSchedule
     }
 
     /// <summary>Gets the items in the plan's order.</summary>
-    public ImmutableArray<PlannedItem> Items { get; }
+    public PlanList<PlannedItem> Items { get; }
 
     /// <summary>Gets what was proved about the schedule; null when nothing in the plan has a date.</summary>
     public ScheduleStatus? Status { get; }
@@ -34,7 +33,7 @@ public sealed class PlanSchedule
     public LocalDate? Finish { get; }
 
     /// <summary>Gets the capacities and efforts that the plan does not give, and that could therefore not be counted.</summary>
-    public ImmutableArray<MissingInput> Missing { get; }
+    public PlanList<MissingInput> Missing { get; }
 
     /// <summary>Schedules a plan.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
@@ -66,7 +65,7 @@ public sealed class PlanSchedule
             throw new InvalidOperationException($"The schedule of plan '{plan.Id}' breaks its own rules: {string.Join("; ", violations)}");
         }
 
-        ImmutableArray<PlannedItem>.Builder items = ImmutableArray.CreateBuilder<PlannedItem>(network.Nodes.Count);
+        List<PlannedItem> items = new(network.Nodes.Count);
         foreach (PlanItem item in plan.Items)
         {
             if (network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
@@ -84,7 +83,7 @@ public sealed class PlanSchedule
             }
         }
 
-        return new(items.DrainToImmutable(), solution.Status, finish, [.. load.Missing.Distinct()]);
+        return new([.. items], solution.Status, finish, [.. load.Missing.Distinct()]);
     }
 
     private static int[] Priorities(PlanNetwork network) =>
@@ -123,7 +122,7 @@ public sealed class PlanSchedule
         };
     }
 
-    private static ImmutableArray<LocalDate> Days(PlanNetwork network, ScheduleSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)
+    private static PlanList<LocalDate> Days(PlanNetwork network, ScheduleSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)
     {
         if (nodes.OffCalendar is { } window)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Engines.ProjectScheduling;
 using NodaTime;
 
@@ -9,7 +8,7 @@ namespace ActionPlanning.Scheduling;
 public sealed record PlannedItem(ItemId Item)
 {
     /// <summary>Gets the days: the first and the last of an activity, the one of an event, one a piece for occurrences. Empty when it has no place.</summary>
-    public required ImmutableArray<LocalDate> Days { get; init; }
+    public required PlanList<LocalDate> Days { get; init; }
 
     /// <summary>Gets a value indicating whether the plan gives no duration, so that only the first day is more than an assumption.</summary>
     public required bool DurationAssumed { get; init; }

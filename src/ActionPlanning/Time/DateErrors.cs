@@ -28,16 +28,16 @@ internal static class DateErrors
                     : ($"{written} kan læses på flere måder.", $"{written} can be read in more than one way.", "Skriv måneden med bogstaver og året med fire cifre, fx «21. juni 2021», «2021/2022» eller «sommeren 2021».", "Write the month in letters and the year with four digits, e.g. \"21 June 2021\", \"2021/2022\" or \"summer 2021\".");
             case DateCodes.ImpossibleDay:
                 return (
-                    $"{Danish(term.Number)}{InYear(term, year)} har ingen dag {term.Detail}.",
-                    $"{English(term.Number)}{InYear(term, year)} has no day {term.Detail}.",
+                    $"Der er ingen {term.Detail}. {DateWords.DanishMonth(term.Number)}{InYear(term, year, " i ")}.",
+                    $"There is no {term.Detail} {DateWords.EnglishMonth(term.Number)}{InYear(term, year, " in ")}.",
                     term is { Number: 2, Detail: 29 } ? "Året er ikke et skudår; skriv 28. februar eller 1. marts." : "Ret dagen; dagen skrives før måneden.",
                     term is { Number: 2, Detail: 29 } ? "The year is not a leap year; write 28 February or 1 March." : "Correct the day; the day is written before the month.");
             case DateCodes.NoSuchMonth:
                 return ($"Der er ingen måned {term.Number}.", $"There is no month {term.Number}.", "Måneder er 1–12; dagen skrives før måneden, fx «21.10.2016».", "Months are 1–12; the day is written before the month, e.g. \"21.10.2016\".");
             case DateCodes.NoSuchWeek:
                 return (
-                    $"Der er ingen uge {term.Number}{InYear(term, year)}.",
-                    $"There is no week {term.Number}{InYear(term, year)}.",
+                    $"Der er ingen uge {term.Number}{InYear(term, year, " i ")}.",
+                    $"There is no week {term.Number}{InYear(term, year, " in ")}.",
                     term.Number == 53 ? "Kun nogle år har 53 uger; skriv uge 52 eller uge 1 det følgende år." : "Uger er 1–52, i nogle år 53.",
                     term.Number == 53 ? "Only some years have 53 weeks; write week 52, or week 1 of the next year." : "Weeks are 1–52, in some years 53.");
             case DateCodes.NoSuchQuarter:
@@ -82,9 +82,5 @@ internal static class DateErrors
         });
     }
 
-    private static string InYear(DateTerm term, int? year) => term.HasYear ? $" {term.Year}" : year is { } y ? $" {y}" : "";
-
-    private static string Danish(int month) => DateWords.DanishMonth(month);
-
-    private static string English(int month) => DateWords.EnglishMonth(month);
+    private static string InYear(DateTerm term, int? year, string before) => term.HasYear ? $"{before}{term.Year}" : year is { } y ? $"{before}{y}" : "";
 }

@@ -24,12 +24,17 @@ internal static class DateFormatter
         {
             PlanDateKind.Range => Range(value.First, value.Last, danish),
             PlanDateKind.From => (danish ? "fra " : "from ") + first,
-            PlanDateKind.Until => (danish ? "senest " : "by ") + first,
+            PlanDateKind.Until => Until(value.First.Kind, danish) + first,
             PlanDateKind.Before => (danish ? "inden " : "before ") + first,
             PlanDateKind.After => (danish ? "efter " : "after ") + first,
             _ => first,
         };
     }
+
+    // The last day of a whole period is meant, and said; of a day, a week or a part of a month it goes without saying.
+    private static string Until(PlanDateKind kind, bool danish) => kind is PlanDateKind.Day or PlanDateKind.Week or PlanDateKind.PartOfMonth
+        ? (danish ? "senest " : "by ")
+        : (danish ? "inden udgangen af " : "by the end of ");
 
     private static string Range(DateTerm first, DateTerm last, bool danish)
     {

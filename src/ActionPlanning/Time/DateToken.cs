@@ -26,6 +26,9 @@ internal struct DateToken
     /// <summary>Whether white space stands before it.</summary>
     public bool Spaced;
 
+    /// <summary>For a word: whether the point of an abbreviation follows it.</summary>
+    public bool Pointed;
+
     /// <summary>For a number: how many digits it has.</summary>
     public byte Digits;
 
@@ -43,6 +46,9 @@ internal struct DateToken
 
     /// <summary>Whether it is a word with that meaning.</summary>
     public readonly bool Is(WordMeaning meaning) => Kind == DateTokenKind.Word && Word.Meaning == meaning;
+
+    /// <summary>Whether it reads as a month only beside a day.</summary>
+    public readonly bool MayBeChristmas => Word.Trait == WordTrait.Christmas && !Pointed;
 
     /// <summary>Whether it is a number of one or two digits.</summary>
     public readonly bool IsShortNumber => Kind == DateTokenKind.Number && Digits <= 2;

@@ -47,7 +47,7 @@ internal static class DateTokenizer
                     }
                     else if (!spaced && count > 0 && tokens[count - 1].Kind == DateTokenKind.Word)
                     {
-                        // The point of an abbreviation.
+                        tokens[count - 1].Pointed = true;
                         continue;
                     }
                 }

@@ -152,7 +152,7 @@ internal static class DateWords
         Add(WordMeaning.Month, 3, "mar");
         Add(WordMeaning.Month, 4, "apr");
         Add(WordMeaning.Month, 6, "jun");
-        Add(WordMeaning.Month, 7, "jul");
+        words.Add("jul", new Word(WordMeaning.Month, 7, WordTrait.Christmas));
         Add(WordMeaning.Month, 8, "aug");
         Add(WordMeaning.Month, 9, "sep sept");
         Add(WordMeaning.Month, 10, "okt");

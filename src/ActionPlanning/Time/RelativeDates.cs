@@ -41,6 +41,7 @@ public static class RelativeDates
         var coming = prefix;
         var at = 0;
         var words = 0;
+        var firstWord = -1;
         while (at < text.Length)
         {
             if (!char.IsLetter(text[at]))
@@ -49,13 +50,16 @@ public static class RelativeDates
                 continue;
             }
 
-            var start = at;
+            var wordStart = at;
             while (at < text.Length && (char.IsLetter(text[at]) || text[at] == DateWords.CombiningRing))
             {
                 at++;
             }
 
-            var length = DateWords.Fold(text[start..at], folded);
+            // The articles and prepositions before it belong to the phrase.
+            firstWord = firstWord < 0 ? wordStart : firstWord;
+            var start = words == 0 ? firstWord : wordStart;
+            var length = DateWords.Fold(text[wordStart..at], folded);
             var (role, meaning) = RoleOf(length < 0 ? "" : folded[..length]);
             switch (role)
             {
@@ -81,7 +85,7 @@ public static class RelativeDates
                     return true;
 
                 // "i år", "i morgen"; but "år" alone says nothing.
-                case Role.TimeNoun when words == 0 && start > 0 && length == 3 && folded[..3].SequenceEqual("aar"):
+                case Role.TimeNoun when words == 0 && start < wordStart && length == 3 && folded[..3].SequenceEqual("aar"):
                     relative = RelativeDate.FromToday;
                     place = start..at;
                     return true;
@@ -120,11 +124,12 @@ public static class RelativeDates
             or "decision" or "approval" or "adoption" => (Role.Decision, default),
         "kommende" or "naermeste" or "coming" or "upcoming" => (Role.Coming, RelativeDate.ComingPeriod),
         "naeste" or "next" or "sidste" or "last" or "this" or "denne" or "dette" or "indevaerende" or "forrige" or "previous" => (Role.Coming, RelativeDate.FromToday),
+        "same" => (Role.Coming, RelativeDate.Simultaneous),
         "periode" or "tid" or "period" or "time" or "uge" or "maaned" or "aar" or "week" or "month" or "year" or "kvartal" or "quarter" or "halvaar" or "fremtid" or "future"
             or "uger" or "maaneder" or "weeks" or "months" or "years" or "weekend" or "sommer" or "summer" or "foraar" or "efteraar" or "autumn" or "spring" or "vinter" or "winter" => (Role.TimeNoun, default),
         "morgen" or "dag" or "gaar" or "today" or "tomorrow" or "yesterday" or "nu" or "now" => (Role.Today, RelativeDate.FromToday),
         "herefter" or "derefter" or "efterfoelgende" or "dernaest" or "siden" or "bagefter" or "hvorefter" or "senere" or "afterwards" or "afterward" or "thereafter" or "subsequently" or "then" or "later" => (Role.Phrase, RelativeDate.After),
-        "samtidig" or "samtidigt" or "sideloebende" or "parallelt" or "imens" or "simultaneously" or "concurrently" or "meanwhile" or "same" => (Role.Phrase, RelativeDate.Simultaneous),
+        "samtidig" or "samtidigt" or "sideloebende" or "parallelt" or "imens" or "simultaneously" or "concurrently" or "meanwhile" => (Role.Phrase, RelativeDate.Simultaneous),
         "forinden" or "forud" or "forudgaaende" or "beforehand" => (Role.Phrase, RelativeDate.Before),
         "straks" or "snarest" or "hurtigst" or "omgaaende" or "asap" or "immediately" or "soon" => (Role.Phrase, RelativeDate.AsSoonAsPossible),
         "loebende" or "kontinuerligt" or "ongoing" or "continuously" or "continuous" => (Role.Phrase, RelativeDate.Ongoing),

@@ -14,6 +14,9 @@ internal enum WordTrait : byte
     /// <summary>A month spelled as only English does, so that "May 21" is a day; <i>april 21</i> might be a year.</summary>
     EnglishOnly,
 
+    /// <summary><i>jul</i> without a point is Christmas in Danish; July only beside a day, or as <i>jul.</i>.</summary>
+    Christmas,
+
     /// <summary><i>udgangen</i>, "end": after <i>inden</i> or "by" it adds nothing ("by the end of March").</summary>
     End,
 }

@@ -77,7 +77,12 @@ public sealed class WorkCalendar
     }
 
     /// <summary>The same calendar with several closures more.</summary>
-    public WorkCalendar WithClosures(IEnumerable<Closure> closures) => new(Week, Holidays, ObservancesOff, Closures.AddRange(closures));
+    /// <exception cref="ArgumentNullException"><paramref name="closures"/> is null.</exception>
+    public WorkCalendar WithClosures(IEnumerable<Closure> closures)
+    {
+        ArgumentNullException.ThrowIfNull(closures);
+        return new WorkCalendar(Week, Holidays, ObservancesOff, Closures.AddRange(closures));
+    }
 
     /// <summary>Tells whether the calendar can answer for a date.</summary>
     public bool Covers(LocalDate date) => Coverage.Contains(date);

@@ -6,7 +6,7 @@ namespace ActionPlanning.Windows;
 
 /// <summary>The plan's dates, resolved: every item's window, the plan's period and its working days. What the author wrote stays beside it, in the plan.</summary>
 /// <remarks>
-/// A date without a year gets one when the plan's period leaves it no choice: when the date lies within the period in exactly one year.
+/// A date without a year gets one when the plan's period leaves it no choice: when the date lies within the period in exactly one year, or the period is no longer than one.
 /// Nothing else is guessed; what cannot be resolved is a fault, and its item has no window.
 /// </remarks>
 public sealed class PlanWindows
@@ -128,6 +128,11 @@ public sealed class PlanWindows
         if (StatedPeriod is not { IsOpenStart: false, IsOpenEnd: false } period || period.End.Year - period.Start.Year > MostYears)
         {
             return null;
+        }
+
+        if (period.Start.Year == period.End.Year)
+        {
+            return period.Start.Year;
         }
 
         int? only = null;

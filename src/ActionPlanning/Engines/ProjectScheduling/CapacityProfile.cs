@@ -4,16 +4,21 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 internal sealed class CapacityProfile
 {
     private readonly int[] _free;
+    private readonly int[] _capacity;
     private readonly int _resources;
 
     public CapacityProfile(ScheduleProblem problem)
     {
-        _free = (int[])problem.SlotCapacity.Clone();
+        _capacity = problem.SlotCapacity;
+        _free = (int[])_capacity.Clone();
         _resources = problem.ResourceCount;
     }
 
     /// <summary>Gets the slots compared so far.</summary>
     public long SlotsExamined { get; private set; }
+
+    /// <summary>Gives everything back.</summary>
+    public void Reset() => _capacity.CopyTo(_free, 0);
 
     /// <summary>The first start from <paramref name="ready"/> on with room until <paramref name="latestFinish"/>, or −1.</summary>
     /// <param name="resources">The resources needed.</param>
@@ -73,15 +78,14 @@ internal sealed class CapacityProfile
         }
     }
 
-    /// <summary>Takes the units in every slot of the half-open range; negative <paramref name="sign"/> gives them back.</summary>
-    public void Take(ReadOnlySpan<int> resources, ReadOnlySpan<int> units, int start, int duration, int sign = 1)
+    /// <summary>Takes the units in every slot of the half-open range.</summary>
+    public void Take(ReadOnlySpan<int> resources, ReadOnlySpan<int> units, int start, int duration)
     {
         for (var e = 0; e < resources.Length; e++)
         {
-            var amount = sign * units[e];
             for (var t = start; t < start + duration; t++)
             {
-                _free[(t * _resources) + resources[e]] -= amount;
+                _free[(t * _resources) + resources[e]] -= units[e];
             }
         }
     }

@@ -1,6 +1,11 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The working arrays of one serial pass. All are taken before it runs; the pass itself allocates nothing.</summary>
+/// <summary>The serial pass and its working arrays. All are taken before it runs; the pass itself allocates nothing.</summary>
+/// <remarks>
+/// Activities with a fixed start get their place before anything else. When such an activity turns out to be impossible (a predecessor runs over), its
+/// place was kept in vain and others may have been pushed away by nothing: the pass is then run again without keeping it, at most once for
+/// each fixed start.
+/// </remarks>
 internal sealed class SerialPass
 {
     private const int ActivitiesPerCheck = 1024;
@@ -12,9 +17,11 @@ internal sealed class SerialPass
     private readonly int[] _atPlace;
     private readonly int[] _open;
     private readonly bool[] _reserved;
+    private readonly bool[] _hopeless;
     private readonly int[] _heap;
     private readonly CapacityProfile _profile;
     private int _heapSize;
+    private bool _keptInVain;
 
     public SerialPass(ScheduleProblem problem, CpmSolution cpm, int[] place)
     {
@@ -23,6 +30,7 @@ internal sealed class SerialPass
         _atPlace = new int[n];
         _open = new int[n];
         _reserved = new bool[n];
+        _hopeless = new bool[n];
         _heap = new int[n];
         _profile = new CapacityProfile(problem);
         Start = new int[n];
@@ -35,13 +43,7 @@ internal sealed class SerialPass
         for (var i = 0; i < n; i++)
         {
             _atPlace[place[i]] = i;
-            _open[i] = _network.PredOffset[i + 1] - _network.PredOffset[i];
         }
-
-        Array.Fill(Start, -1);
-        Array.Fill(DrivingLink, -1);
-        Array.Fill(BlockingResource, -1);
-        Array.Fill(BlockingSlot, -1);
     }
 
     public int[] Start { get; }
@@ -60,8 +62,21 @@ internal sealed class SerialPass
 
     public long SlotsExamined => _profile.SlotsExamined;
 
+    /// <summary>Gets how often the pass was run.</summary>
+    public int Runs { get; private set; }
+
     public void Run(CancellationToken cancellationToken)
     {
+        do
+        {
+            RunOnce(cancellationToken);
+        }
+        while (_keptInVain);
+    }
+
+    private void RunOnce(CancellationToken cancellationToken)
+    {
+        Reset();
         ReserveFixed();
         for (var i = 0; i < _open.Length; i++)
         {
@@ -90,27 +105,41 @@ internal sealed class SerialPass
         }
     }
 
+    private void Reset()
+    {
+        Runs++;
+        _keptInVain = false;
+        _profile.Reset();
+        Array.Fill(Start, -1);
+        Array.Fill(DrivingLink, -1);
+        Array.Fill(BlockingResource, -1);
+        Array.Fill(BlockingSlot, -1);
+        Array.Clear(Cause);
+        Array.Clear(Reason);
+        Array.Clear(_reserved);
+        for (var i = 0; i < _open.Length; i++)
+        {
+            _open[i] = _network.PredOffset[i + 1] - _network.PredOffset[i];
+        }
+    }
+
     // A fixed start is somebody's word: what can move makes room for it.
     private void ReserveFixed()
     {
         foreach (var i in _atPlace)
         {
             var at = _problem.Network.FixedStart[i];
-            if (at == CpmProblem.Unset || _cpm.EarliestStart[i] > at)
+            if (at == CpmProblem.Unset || _cpm.EarliestStart[i] > at || _hopeless[i])
             {
                 continue;
             }
 
             var duration = _problem.Network.Durations[i];
             var (resources, units) = _problem.Needs(i);
-            if (_profile.FirstRoom(resources, units, at, duration, _problem.LatestFinish(i), out var blocker) == at)
+            if (_profile.FirstRoom(resources, units, at, duration, _problem.LatestFinish(i), out _) == at)
             {
                 _profile.Take(resources, units, at, duration);
                 _reserved[i] = true;
-            }
-            else
-            {
-                (BlockingResource[i], BlockingSlot[i]) = blocker;
             }
         }
     }
@@ -131,21 +160,13 @@ internal sealed class SerialPass
             return;
         }
 
-        var (resources, units) = _problem.Needs(i);
-        if (_problem.Network.FixedStart[i] != CpmProblem.Unset)
+        if (_reserved[i])
         {
-            if (_reserved[i])
-            {
-                Start[i] = Ready[i];
-            }
-            else
-            {
-                (Cause[i], Reason[i]) = (StartCause.Resource, NotPlacedReason.NoRoomBeforeLatest);
-            }
-
+            Start[i] = Ready[i];
             return;
         }
 
+        var (resources, units) = _problem.Needs(i);
         var start = _profile.FirstRoom(resources, units, Ready[i], duration, limit, out var blocker);
         (BlockingResource[i], BlockingSlot[i]) = blocker;
         if (start != Ready[i])
@@ -166,11 +187,10 @@ internal sealed class SerialPass
     private void Leave(int i, NotPlacedReason reason)
     {
         Reason[i] = reason;
-        (BlockingResource[i], BlockingSlot[i]) = (-1, -1);
         if (_reserved[i])
         {
-            var (resources, units) = _problem.Needs(i);
-            _profile.Take(resources, units, _problem.Network.FixedStart[i], _problem.Network.Durations[i], sign: -1);
+            _hopeless[i] = true;
+            _keptInVain = true;
         }
     }
 

@@ -85,7 +85,7 @@ public static class SerialScheduler
             FinishBound = bound,
             TotalLateness = late,
             LatenessBound = leastLate,
-            Statistics = new(1, placed, pass.SlotsExamined, cpm.ProjectFinish, byResource),
+            Statistics = new(pass.Runs, placed, pass.SlotsExamined, cpm.ProjectFinish, byResource),
         };
     }
 

@@ -163,6 +163,17 @@ public class SerialSchedulerTests
     }
 
     [Fact]
+    public void A_fixed_start_that_cannot_be_kept_pushes_nobody_away()
+    {
+        // Slot 0 is closed, so 1 needs 1–2 and 2, fixed to 2, comes too late. Keeping slot 2 for it would only push 1 to 3.
+        var network = new CpmProblem([2, 1], [new(0, 1)], fixedStart: [Net.None, 2]);
+        var solution = SerialScheduler.Solve(new ScheduleProblem(network, 6, [[0, 1, 1, 1, 1, 1]], [1, 1]));
+
+        Net.Same([1, -1], solution.Start);
+        Assert.Equal((NotPlacedReason.ReadyAfterLatest, 2), (solution.NotPlaced[1], solution.Statistics.Schedules));
+    }
+
+    [Fact]
     public void A_prerequisite_is_as_urgent_as_what_waits_for_it()
     {
         // 3 is urgent and waits for 1, which is not; 2 is in between and must not be taken first.

@@ -1,0 +1,53 @@
+namespace ActionPlanning.Tests.House;
+
+/// <summary>The rooms of the library and which of the others each may use: the arrows of the house plan.</summary>
+internal static class Room
+{
+    public const string Model = "Model";
+    public const string FrontDoor = "FrontDoor";
+
+    /// <summary>The types of the root namespace that stand on top of the rooms; all its other types are the model's nouns.</summary>
+    private static readonly string[] FrontDoorTypes = [nameof(ActionPlanner), nameof(PlanOutcome), nameof(PlanningOptions), nameof(ActionPlanningServiceCollectionExtensions)];
+
+    public static IReadOnlyDictionary<string, string[]> Arrows { get; } = new Dictionary<string, string[]>
+    {
+        ["Time"] = [],
+        ["Amounts"] = [],
+        ["Engines"] = [],
+        ["Diagnostics"] = ["Time"],
+        [Model] = ["Time", "Amounts", "Diagnostics"],
+        ["Windows"] = [Model, "Time", "Diagnostics"],
+        ["Scheduling"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines"],
+        ["Budgeting"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines"],
+        ["Criteria"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines"],
+        ["Governance"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Budgeting"],
+        ["Explanation"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance"],
+        ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Explanation"],
+        ["Json"] = [Model, "Time", "Amounts", "Diagnostics"],
+        [FrontDoor] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance", "Validation", "Json", "Explanation"],
+        ["Reporting"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance", "Validation", "Json", "Explanation", FrontDoor],
+    };
+
+    /// <summary>The room of a type of the library; null for a type of somebody else.</summary>
+    public static string? Of(Type type)
+    {
+        Type outermost = type;
+        while (outermost.DeclaringType is { } declaring)
+        {
+            outermost = declaring;
+        }
+
+        if (outermost.Assembly != typeof(ActionPlan).Assembly)
+        {
+            return null;
+        }
+
+        string[] parts = (outermost.Namespace ?? "").Split('.');
+        return parts switch
+        {
+            ["ActionPlanning", var room, ..] => room,
+            ["ActionPlanning"] => FrontDoorTypes.Contains(outermost.Name) ? FrontDoor : Model,
+            _ => null,
+        };
+    }
+}
