@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Time;
 
 namespace ActionPlanning.Reporting;
@@ -28,40 +27,40 @@ public sealed record PlanReport
     public required string Title { get; init; }
 
     /// <summary>Gets what is known of the plan as a whole: whose it is, who adopted it and when, its period, who steers it.</summary>
-    public required ImmutableArray<PlanReportFact> Header { get; init; }
+    public required PlanList<PlanReportFact> Header { get; init; }
 
     /// <summary>Gets how the plan stands in a few lines: criteria, budget, schedule, findings.</summary>
-    public required ImmutableArray<PlanReportFact> Summary { get; init; }
+    public required PlanList<PlanReportFact> Summary { get; init; }
 
     /// <summary>Gets the tracks in the plan's order, and last, when there are any, the items that belong to no track.</summary>
-    public required ImmutableArray<PlanReportTrack> Tracks { get; init; }
+    public required PlanList<PlanReportTrack> Tracks { get; init; }
 
     /// <summary>Gets the decisions that are to be taken, or were, in the plan's order.</summary>
-    public required ImmutableArray<PlanReportDecision> Decisions { get; init; }
+    public required PlanList<PlanReportDecision> Decisions { get; init; }
 
     /// <summary>Gets the items that are on stand-by or wait for something else than a decision, in the plan's order.</summary>
-    public required ImmutableArray<PlanReportCondition> Conditions { get; init; }
+    public required PlanList<PlanReportCondition> Conditions { get; init; }
 
     /// <summary>Gets who is to be told what, in the plan's order.</summary>
-    public required ImmutableArray<PlanReportDuty> Duties { get; init; }
+    public required PlanList<PlanReportDuty> Duties { get; init; }
 
     /// <summary>Gets the chain of items with the least float; null when no chain has more than one item.</summary>
     public required PlanReportChain? Chain { get; init; }
 
     /// <summary>Gets the success criteria in the plan's order.</summary>
-    public required ImmutableArray<PlanReportCriterion> Criteria { get; init; }
+    public required PlanList<PlanReportCriterion> Criteria { get; init; }
 
     /// <summary>Gets the money as far as it is known.</summary>
     public required PlanReportBudget Budget { get; init; }
 
     /// <summary>Gets what is wrong, as found.</summary>
-    public required ImmutableArray<PlanReportFinding> Faults { get; init; }
+    public required PlanList<PlanReportFinding> Faults { get; init; }
 
     /// <summary>Gets what is likely to go wrong and what is worth knowing, the gravest first.</summary>
-    public required ImmutableArray<PlanReportFinding> Tensions { get; init; }
+    public required PlanList<PlanReportFinding> Tensions { get; init; }
 
     /// <summary>Gets what the plan does not say, by kind, the gravest and most frequent kind first.</summary>
-    public required ImmutableArray<PlanReportGroup> Gaps { get; init; }
+    public required PlanList<PlanReportGroup> Gaps { get; init; }
 
     /// <summary>Makes the report of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.Diagnostics;
@@ -13,7 +12,7 @@ namespace ActionPlanning.Reporting;
 /// <param name="Missing">The amounts and answers that are not known, by name.</param>
 /// <param name="Lines">The lines and funding sources that count, in the plan's order.</param>
 /// <param name="Totals">Income, cost and result, as far as they are known; empty when there are no lines.</param>
-public sealed record PlanReportBudget(Answer Balanced, string Verdict, ImmutableArray<string> Missing, ImmutableArray<PlanReportBudgetLine> Lines, ImmutableArray<PlanReportFact> Totals)
+public sealed record PlanReportBudget(Answer Balanced, string Verdict, PlanList<string> Missing, PlanList<PlanReportBudgetLine> Lines, PlanList<PlanReportFact> Totals)
 {
     internal static PlanReportBudget Of(PlanOutcome outcome, PlanLanguage language)
     {
@@ -52,7 +51,7 @@ public sealed record PlanReportBudget(Answer Balanced, string Verdict, Immutable
         yield return (new("Indtægter i alt", "Income in all"), Total(budget, BudgetDirection.Income, budget.Income));
         yield return (new("Udgifter i alt", "Cost in all"), Total(budget, BudgetDirection.Cost, budget.Cost));
         yield return (new("Resultat", "Result"), PlanReportWords.Sum(budget.Result, budget.Currency));
-        foreach (YearSummary year in budget.Years.Where(_ => budget.Years.Length > 1))
+        foreach (YearSummary year in budget.Years.Where(_ => budget.Years.Count > 1))
         {
             Quantity result = year.Income - year.Cost;
             yield return (new($"Resultat {year.Year}, daterede linjer", $"Result {year.Year}, dated lines"), PlanReportWords.Sum(result, budget.Currency));

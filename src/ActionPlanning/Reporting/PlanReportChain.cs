@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Scheduling;
@@ -11,12 +10,12 @@ namespace ActionPlanning.Reporting;
 /// <param name="IsImpossible">Whether the chain's dates and dependencies cannot all hold.</param>
 /// <param name="Note">That durations were assumed, in words; null when none was.</param>
 /// <param name="Steps">The steps, first to last.</param>
-public sealed record PlanReportChain(string Slack, bool IsImpossible, string? Note, ImmutableArray<PlanReportStep> Steps)
+public sealed record PlanReportChain(string Slack, bool IsImpossible, string? Note, PlanList<PlanReportStep> Steps)
 {
     internal static PlanReportChain? Of(PlanOutcome outcome, PlanLanguage language)
     {
-        ImmutableArray<ChainLink> chain = outcome.Envelope.CriticalChain;
-        if (chain.Length < 2)
+        PlanList<ChainLink> chain = outcome.Envelope.CriticalChain;
+        if (chain.Count < 2)
         {
             return null;
         }
@@ -29,8 +28,8 @@ public sealed record PlanReportChain(string Slack, bool IsImpossible, string? No
             : new($"spillerum {days.Danish}", $"float {days.English}");
         int assumed = envelopes.Count(envelope => envelope.DurationAssumed);
         BilingualText? note = assumed == 0 ? null : new(
-            $"{PlanText.Number(assumed).Danish} af {PlanText.Number(chain.Length).Danish} har ingen varighed i planen og er regnet som én arbejdsdag",
-            $"{PlanText.Number(assumed).English} of {PlanText.Number(chain.Length).English} have no duration in the plan and count as one working day");
+            $"{PlanText.Number(assumed).Danish} af {PlanText.Number(chain.Count).Danish} har ingen varighed i planen og er regnet som én arbejdsdag",
+            $"{PlanText.Number(assumed).English} of {PlanText.Number(chain.Count).English} have no duration in the plan and count as one working day");
         return new(text.In(language), least < 0, note?.In(language), [.. chain.Select(link => Step(outcome, link, language))]);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Governance;
 
 namespace ActionPlanning.Reporting;
@@ -11,4 +10,4 @@ namespace ActionPlanning.Reporting;
 /// <param name="Reason">The reason as written; null when there is none.</param>
 /// <param name="Condition">What it waits for, in words; null when the plan does not say.</param>
 /// <param name="Missing">What would have to be known to settle it; empty when it is settled.</param>
-public sealed record PlanReportCondition(ItemId Item, string Title, ItemStanding Standing, string StandingText, string? Reason, string? Condition, ImmutableArray<string> Missing);
+public sealed record PlanReportCondition(ItemId Item, string Title, ItemStanding Standing, string StandingText, string? Reason, string? Condition, PlanList<string> Missing);

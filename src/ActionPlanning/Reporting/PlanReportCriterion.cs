@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Criteria;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
@@ -24,7 +23,7 @@ public sealed record PlanReportCriterion(
     string Arithmetic,
     string? Due,
     bool DueIsDerived,
-    ImmutableArray<string> Missing)
+    PlanList<string> Missing)
 {
     internal static PlanReportCriterion Of(PlanOutcome outcome, CriterionResult result, PlanLanguage language)
     {

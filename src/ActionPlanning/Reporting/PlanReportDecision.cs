@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace ActionPlanning.Reporting;
 
@@ -21,6 +20,6 @@ public sealed record PlanReportDecision(
     string? Who,
     GateResult? Result,
     string ResultText,
-    ImmutableArray<string> Inputs,
-    ImmutableArray<string> Options,
-    ImmutableArray<string> Waiting);
+    PlanList<string> Inputs,
+    PlanList<string> Options,
+    PlanList<string> Waiting);

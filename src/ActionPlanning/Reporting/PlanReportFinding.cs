@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 
 namespace ActionPlanning.Reporting;
@@ -17,7 +16,7 @@ public sealed record PlanReportFinding(string Code, Severity Severity, string Pa
 /// <param name="Severity">How much they matter.</param>
 /// <param name="Title">The rule in a few words; the code when it has none.</param>
 /// <param name="Findings">The findings, at least one.</param>
-public sealed record PlanReportGroup(string Code, Severity Severity, string Title, ImmutableArray<PlanReportFinding> Findings)
+public sealed record PlanReportGroup(string Code, Severity Severity, string Title, PlanList<PlanReportFinding> Findings)
 {
     /// <summary>Gets the hint that all of them share; null when they differ or have none.</summary>
     public string? Hint => Findings.All(finding => finding.Hint == Findings[0].Hint) ? Findings[0].Hint : null;

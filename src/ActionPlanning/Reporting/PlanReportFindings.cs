@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
+using ActionPlanning.Validation;
 
 namespace ActionPlanning.Reporting;
 
@@ -8,24 +8,28 @@ namespace ActionPlanning.Reporting;
 internal sealed class PlanReportFindings(PlanOutcome outcome, PlanLanguage language)
 {
     private const string GapFamily = "gap";
+    private const string CheckFamily = "check";
 
-    public ImmutableArray<PlanReportFinding> Faults() => [.. outcome.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(Finding)];
+    /// <summary>What is wrong: every error, and the warnings of the other families than gaps and checks.</summary>
+    public PlanList<PlanReportFinding> Faults() => [.. outcome.Diagnostics.Where(IsFault).Select(Finding)];
 
-    public ImmutableArray<PlanReportFinding> Tensions() =>
-        [.. outcome.Diagnostics.Where(finding => finding.Severity != Severity.Error && finding.Family != GapFamily).OrderByDescending(finding => finding.Severity).Select(Finding)];
+    public PlanList<PlanReportFinding> Tensions() =>
+        [.. outcome.Diagnostics.Where(finding => finding.Family == CheckFamily && !IsFault(finding)).OrderByDescending(finding => finding.Severity).Select(Finding)];
 
-    public ImmutableArray<PlanReportGroup> Gaps() =>
+    public PlanList<PlanReportGroup> Gaps() =>
     [
         .. outcome.Diagnostics
-            .Where(finding => finding.Severity != Severity.Error && finding.Family == GapFamily)
+            .Where(finding => finding.Family == GapFamily && !IsFault(finding))
             .GroupBy(finding => finding.Code)
             .Select(group => new PlanReportGroup(group.Key, group.Max(finding => finding.Severity), Title(group.Key), [.. group.Select(Finding)]))
             .OrderByDescending(group => group.Severity)
-            .ThenByDescending(group => group.Findings.Length)
+            .ThenByDescending(group => group.Findings.Count)
             .ThenBy(group => group.Code, StringComparer.Ordinal),
     ];
 
-    private static string Title(string code) => code;
+    private static bool IsFault(Diagnostic finding) => finding.Severity == Severity.Error || finding.Family is not (GapFamily or CheckFamily);
+
+    private string Title(string code) => CheckCatalogue.Find(code)?.Title.In(language) ?? code;
 
     private PlanReportFinding Finding(Diagnostic finding) => new(
         finding.Code,

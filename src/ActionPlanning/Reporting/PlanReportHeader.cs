@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
@@ -12,7 +11,7 @@ internal sealed class PlanReportHeader(PlanOutcome outcome, PlanLanguage languag
 
     private ActionPlan Plan => outcome.Plan;
 
-    public ImmutableArray<PlanReportFact> Facts()
+    public PlanList<PlanReportFact> Facts()
     {
         Add(new("Organisation", "Organisation"), PlanReportWords.Name(outcome, Plan.Organisation));
         Add(new("Indsatsområde", "Focus area"), Plan.FocusArea);

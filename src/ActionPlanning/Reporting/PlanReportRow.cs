@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using NodaTime;
@@ -43,7 +42,7 @@ public sealed record PlanReportRow
     public required string? Schedule { get; init; }
 
     /// <summary>Gets the days on which the schedule places it; empty unless <see cref="Schedule"/> names days.</summary>
-    public required ImmutableArray<LocalDate> ScheduledDays { get; init; }
+    public required PlanList<LocalDate> ScheduledDays { get; init; }
 
     /// <summary>Gets who is responsible, or who decides, as written; null when the plan does not say.</summary>
     public required string? Who { get; init; }
@@ -70,7 +69,7 @@ public sealed record PlanReportRow
     public required string? Reason { get; init; }
 
     /// <summary>Gets the occurrences that are known, in the plan's order.</summary>
-    public required ImmutableArray<PlanReportOccurrence> Occurrences { get; init; }
+    public required PlanList<PlanReportOccurrence> Occurrences { get; init; }
 }
 
 /// <summary>One occurrence of an item.</summary>

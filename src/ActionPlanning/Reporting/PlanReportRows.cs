@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Explanation;
@@ -17,7 +16,7 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
 
     private ActionPlan Plan => outcome.Plan;
 
-    public ImmutableArray<PlanReportTrack> Tracks()
+    public PlanList<PlanReportTrack> Tracks()
     {
         List<PlanReportTrack> tracks = [];
         foreach (Track track in Plan.Tracks)
@@ -25,7 +24,7 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
             tracks.Add(new(track.Id, track.Title, Meant(track.Modality), Rows(track.Id)));
         }
 
-        ImmutableArray<PlanReportRow> others = Rows(null);
+        PlanList<PlanReportRow> others = Rows(null);
         if (!others.IsEmpty)
         {
             tracks.Add(new(null, (tracks.Count == 0 ? new BilingualText("Punkter", "Items") : new("Uden for sporene", "Outside the tracks")).In(language), null, others));
@@ -34,7 +33,7 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
         return [.. tracks];
     }
 
-    private ImmutableArray<PlanReportRow> Rows(TrackId? track) => [.. Plan.Items.Where(item => item.Track == track).Select(Row)];
+    private PlanList<PlanReportRow> Rows(TrackId? track) => [.. Plan.Items.Where(item => item.Track == track).Select(Row)];
 
     /// <summary>Adoption makes what was proposed the plan; until then the word stands.</summary>
     private string? Meant(Modality modality) =>
@@ -45,7 +44,7 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
         DateWindow? window = outcome.Windows.Of(item.Id);
         ItemEnvelope? envelope = outcome.Envelope.TryGet(item.Id, out ItemEnvelope? known) ? known : null;
         ItemStatus status = statuses[item.Id];
-        ImmutableArray<LocalDate> days = ScheduledDays(item, window);
+        PlanList<LocalDate> days = ScheduledDays(item, window);
         return new()
         {
             Item = item.Id,
@@ -168,16 +167,16 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
         first <= last && (outcome.Windows.WorkingDays(new(first, last)) is not { } days || days > 0);
 
     /// <summary>The days that the schedule gives an item, where they say more than its window and rest on more than an assumption.</summary>
-    private ImmutableArray<LocalDate> ScheduledDays(PlanItem item, DateWindow? window) =>
+    private PlanList<LocalDate> ScheduledDays(PlanItem item, DateWindow? window) =>
         !IsOver(item) && window?.Days != 1 && outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned is { NotPlaced: NotPlacedReason.None, DurationAssumed: false } && item is not Deadline
             ? planned.Days
             : [];
 
-    private BilingualText? Schedule(PlanItem item, ImmutableArray<LocalDate> days)
+    private BilingualText? Schedule(PlanItem item, PlanList<LocalDate> days)
     {
         if (!days.IsEmpty)
         {
-            BilingualText text = item is Activity && item.OccurrenceTemplate() is null && days.Length == 2 ? PlanText.Window(new(days[0], days[1])) : PlanText.Days(days);
+            BilingualText text = item is Activity && item.OccurrenceTemplate() is null && days.Count == 2 ? PlanText.Window(new(days[0], days[1])) : PlanText.Days(days);
             return new($"første ledige: {text.Danish}", $"first free: {text.English}");
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
@@ -8,7 +7,7 @@ namespace ActionPlanning.Reporting;
 /// <summary>Writes how a plan stands in a few lines.</summary>
 internal static class PlanReportSummary
 {
-    public static ImmutableArray<PlanReportFact> Of(PlanOutcome outcome, PlanReport report)
+    public static PlanList<PlanReportFact> Of(PlanOutcome outcome, PlanReport report)
     {
         List<(BilingualText Label, BilingualText? Text)> facts =
         [
@@ -57,8 +56,8 @@ internal static class PlanReportSummary
 
     private static BilingualText Findings(PlanReport report) => PlanText.List(
     [
-        PlanText.Count(report.Faults.Length, new("fejl", "fault"), new("fejl", "faults")),
-        PlanText.Count(report.Tensions.Length, new("spænding", "tension"), new("spændinger", "tensions")),
-        PlanText.Count(report.Gaps.Sum(group => group.Findings.Length), new("hul", "gap"), new("huller", "gaps")),
+        PlanText.Count(report.Faults.Count, new("fejl", "fault"), new("fejl", "faults")),
+        PlanText.Count(report.Tensions.Count, new("spænding", "tension"), new("spændinger", "tensions")),
+        PlanText.Count(report.Gaps.Sum(group => group.Findings.Count), new("hul", "gap"), new("huller", "gaps")),
     ]);
 }

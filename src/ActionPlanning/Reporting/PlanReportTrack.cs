@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 
 namespace ActionPlanning.Reporting;
 
@@ -7,4 +6,4 @@ namespace ActionPlanning.Reporting;
 /// <param name="Title">The title as written, or the words for items without a track.</param>
 /// <param name="Modality">How firmly the track is meant, in words; null when it is simply meant, or the plan is adopted.</param>
 /// <param name="Rows">The items in the plan's order.</param>
-public sealed record PlanReportTrack(TrackId? Track, string Title, string? Modality, ImmutableArray<PlanReportRow> Rows);
+public sealed record PlanReportTrack(TrackId? Track, string Title, string? Modality, PlanList<PlanReportRow> Rows);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
@@ -11,7 +10,7 @@ internal sealed class PlanReportWaiting(PlanOutcome outcome, PlanLanguage langua
 {
     private ActionPlan Plan => outcome.Plan;
 
-    public ImmutableArray<PlanReportDecision> Decisions() => [.. Plan.Items.OfType<Gate>().Where(gate => gate.State is not Cancelled).Select(gate => new PlanReportDecision(
+    public PlanList<PlanReportDecision> Decisions() => [.. Plan.Items.OfType<Gate>().Where(gate => gate.State is not Cancelled).Select(gate => new PlanReportDecision(
         gate.Id,
         gate.Title,
         gate.When?.Text,
@@ -23,7 +22,7 @@ internal sealed class PlanReportWaiting(PlanOutcome outcome, PlanLanguage langua
         [.. gate.Options],
         [.. outcome.Statuses.Where(status => status.Gates.Contains(gate.Id)).Select(status => Plan.Item(status.Item).Title)]))];
 
-    public ImmutableArray<PlanReportCondition> Conditions()
+    public PlanList<PlanReportCondition> Conditions()
     {
         List<PlanReportCondition> rows = [];
         foreach (ItemStatus status in outcome.Statuses)
@@ -49,7 +48,7 @@ internal sealed class PlanReportWaiting(PlanOutcome outcome, PlanLanguage langua
         return [.. rows];
     }
 
-    public ImmutableArray<PlanReportDuty> Duties() => [.. Plan.Duties.Select(duty => new PlanReportDuty(
+    public PlanList<PlanReportDuty> Duties() => [.. Plan.Duties.Select(duty => new PlanReportDuty(
         duty.Id,
         PlanReportWords.Name(outcome, duty.Recipient) ?? Plan.Audiences.FirstOrDefault(audience => audience.Id == duty.Audience)?.Name,
         duty.About,
