@@ -99,7 +99,7 @@ internal static class PublicApi
         }
 
         string name = type.IsGenericParameter ? type.Name : (type.FullName ?? $"{type.Namespace}.{type.Name}").Split('`')[0].Split('[')[0];
-        name = type.Namespace is "System" or "ActionPlanning" ? name[(type.Namespace.Length + 1)..] : name;
+        name = type is { IsGenericParameter: false, Namespace: "System" or "ActionPlanning" } ? name[(type.Namespace.Length + 1)..] : name;
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;
     }
 }
