@@ -126,6 +126,7 @@ public static partial class PlanVocabulary
         Stake.Initiator => new("initiativtager", "initiator"),
         Stake.Supplier => new("leverandør", "supplier"),
         Stake.Competitor => new("konkurrent", "competitor"),
+        Stake.Owner => new("ejer", "owner"),
         _ => throw Unknown(stake),
     };
 

@@ -33,7 +33,7 @@ public class TensionTests
     {
         Diagnostic finding = Found.One("check.input-tight", Conference());
         Assert.Equal(
-            "From the end of «Workshops» to the beginning of «Konference» there may be from 1 to 101 days: from 31 May 2017 to 1 June 2017 there is only 1 working day to use «hovedbudskaber» (12–24 in all).",
+            "From the end of «Workshops» to the beginning of «Konference» there may be from 1 to 101 days: from 31 May 2017 to 1 June 2017 there is no working day in between to use «hovedbudskaber» (12–24 in all).",
             finding.Message.English);
     }
 
