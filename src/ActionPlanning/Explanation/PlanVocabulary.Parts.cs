@@ -125,6 +125,7 @@ public static partial class PlanVocabulary
         Stake.Authority => new("myndighed", "authority"),
         Stake.Initiator => new("initiativtager", "initiator"),
         Stake.Supplier => new("leverandør", "supplier"),
+        Stake.Owner => new("ejer", "owner"),
         Stake.Competitor => new("konkurrent", "competitor"),
         Stake.Owner => new("ejer", "owner"),
         _ => throw Unknown(stake),
