@@ -13,13 +13,20 @@ internal static class PlanInput
     public const string NoPermissionCode = "input.no-permission";
     public const string UnreadableCode = "input.unreadable";
 
-    /// <summary>Opens the input and reads the plan in it. Exactly one of the results is there.</summary>
-    public static (PlanReadResult? Read, InputProblem? Problem) Read(HostConsole host, string file)
+    /// <summary>Reads the input as bytes, at most one more than the limit, so that the reader can tell that it is too large. Exactly one of the results is there.</summary>
+    public static (byte[]? Bytes, InputProblem? Problem) Read(HostConsole host, string file)
     {
         try
         {
             using Stream stream = Open(host, file);
-            return (PlanJson.Read(stream), null);
+            using MemoryStream head = new();
+            byte[] buffer = new byte[1 << 16];
+            while (head.Length <= PlanJsonOptions.Default.MaximumBytes && stream.Read(buffer) is > 0 and int count)
+            {
+                head.Write(buffer, 0, count);
+            }
+
+            return (head.ToArray(), null);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -17,26 +17,32 @@ internal sealed record PlanSession(ActionPlan Plan, PlanReadResult Read)
     /// <summary>Reads a plan; null when there is none, and the reader has then been told why.</summary>
     public static (PlanSession? Session, int ExitCode) Open(Invocation invocation, string file)
     {
-        (PlanReadResult? read, InputProblem? problem) = PlanInput.Read(invocation.Host, file);
-        if (read is null)
+        (byte[]? bytes, InputProblem? problem) = PlanInput.Read(invocation.Host, file);
+        if (bytes is null)
         {
             return (null, Failure.Write(invocation, problem!.Code, problem.Message, problem.Hint));
         }
 
-        return read.Plan is { } plan ? (new(plan, read), ExitCodes.Fine) : (null, Failure.Write(invocation, read.Diagnostics, IsUnreadable(read)));
+        PlanReadResult read = PlanJson.Read(bytes);
+        if (read.Plan is { } plan)
+        {
+            return (new(plan, read), ExitCodes.Fine);
+        }
+
+        // A plan that is not sound is checked all the same, so that every fault is told at once.
+        PlanReadResult everything = new ActionPlanner().Check(bytes);
+        return (null, Failure.Write(invocation, everything.Diagnostics, IsUnreadable(read)));
     }
 
     /// <summary>Works the plan through; what was found has its place in the file.</summary>
     public PlanOutcome Work()
     {
         PlanOutcome outcome = new ActionPlanner().Plan(Plan);
-        return outcome with { Diagnostics = [.. Read.Diagnostics, .. Findings().Select(Read.Locate)] };
+        return outcome with { Diagnostics = [.. Read.Diagnostics, .. outcome.Diagnostics.Select(Read.Locate)] };
     }
 
     /// <summary>Everything that was found: in the file, and in the plan.</summary>
-    public IReadOnlyList<Diagnostic> Everything() => [.. Read.Diagnostics, .. Findings().Select(Read.Locate)];
-
-    private IReadOnlyList<Diagnostic> Findings() => new PlanValidator().Validate(Plan);
+    public IReadOnlyList<Diagnostic> Everything() => [.. Read.Diagnostics, .. new PlanValidator().Validate(Plan).Select(Read.Locate)];
 
     public static int ExitCode(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCodes.PlanHasErrors : ExitCodes.Fine;

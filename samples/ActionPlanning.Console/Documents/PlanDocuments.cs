@@ -2,7 +2,6 @@ using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Governance;
-using ActionPlanning.Json;
 using ActionPlanning.Reporting;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
@@ -21,7 +20,7 @@ internal static class PlanDocuments
             report.Language == PlanLanguage.English ? "en" : "da",
             plan.Id.Value,
             plan.Title,
-            PlanJson.Revision(plan).Value,
+            outcome.Revision.Value,
             JsonOutput.Name(plan.Status),
             WhenDocument.Of(outcome, plan.Period),
             Facts(report.Header),

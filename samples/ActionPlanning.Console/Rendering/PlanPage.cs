@@ -1,4 +1,5 @@
 using ActionPlanning.Explanation;
+using ActionPlanning.Governance;
 using ActionPlanning.Reporting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -11,6 +12,7 @@ internal sealed class PlanPage(Page page, PlanReport report)
     private const int LabelWidth = 16;
     private const int StateWidth = 14;
     private const int AmountWidth = 18;
+    private const int MostMissing = 4;
 
     public void Write()
     {
@@ -149,7 +151,7 @@ internal sealed class PlanPage(Page page, PlanReport report)
 
                 if (row.Condition is { } condition)
                 {
-                    Under(text, $"{Say(new("Når", "When"))} {condition}");
+                    Under(text, $"{(row.Standing is ItemStanding.StandBy or ItemStanding.MayResume ? Say(new("Genoptages, når", "Resumes when")) : Say(new("Når", "When")))} {condition}");
                 }
 
                 Lacking(text, row.Missing);
@@ -244,7 +246,8 @@ internal sealed class PlanPage(Page page, PlanReport report)
     {
         if (missing.Count > 0)
         {
-            text.Append("\n" + Page.Clean($"{Say(PlanReportHeadings.Lacking)}: {string.Join("; ", missing)}"), Tone.Open);
+            string more = missing.Count > MostMissing ? $"; {Say(PlanText.Count(missing.Count - MostMissing, new("oplysning mere", "more input"), new("oplysninger mere", "more inputs")))}" : "";
+            text.Append("\n" + Page.Clean($"{Say(PlanReportHeadings.Lacking)}: {string.Join("; ", missing.Take(MostMissing))}{more}"), Tone.Open);
         }
     }
 

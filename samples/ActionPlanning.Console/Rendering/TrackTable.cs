@@ -1,4 +1,5 @@
 using ActionPlanning.Explanation;
+using ActionPlanning.Governance;
 using ActionPlanning.Reporting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -67,7 +68,7 @@ internal sealed class TrackTable(Page page, PlanReport report)
 
     private Paragraph When(PlanReportRow row)
     {
-        Paragraph text = Page.Text(row.When ?? Say(PlanReportHeadings.NoDate), row.When is null ? Tone.Open : Tone.Strong);
+        Paragraph text = row.When is null ? Absent(Page.Text(""), row, PlanReportHeadings.NoDate) : Page.Text(row.When, Tone.Strong);
         if (row.Dates is { } dates)
         {
             text.Append("\n" + Page.Clean(dates), row.Window is null ? Tone.Bad : Style.Plain);
@@ -82,7 +83,11 @@ internal sealed class TrackTable(Page page, PlanReport report)
 
     private static Paragraph What(PlanReportRow row) => Page.Text(row.Title);
 
-    private Paragraph Who(Paragraph text, PlanReportRow row) => text.Append(Page.Clean(row.Who ?? Say(PlanReportHeadings.Missing)), row.Who is null ? Tone.Open : Style.Plain);
+    private Paragraph Who(Paragraph text, PlanReportRow row) => row.Who is null ? Absent(text, row, PlanReportHeadings.Missing) : text.Append(Page.Clean(row.Who));
+
+    /// <summary>What is not said is marked, but for what is over and done with.</summary>
+    private Paragraph Absent(Paragraph text, PlanReportRow row, Diagnostics.BilingualText word) =>
+        row.Standing is ItemStanding.Cancelled or ItemStanding.Completed ? text.Append("–", Tone.Quiet) : text.Append(Say(word), Tone.Open);
 
     private static Paragraph Standing(Paragraph text, PlanReportRow row)
     {

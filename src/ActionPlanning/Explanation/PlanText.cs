@@ -53,19 +53,19 @@ public static class PlanText
     /// <summary>Writes a number of calendar days: «1 dag», "31 days".</summary>
     /// <param name="days">The number.</param>
     /// <returns>The text.</returns>
-    public static BilingualText DayCount(int days) => Count(days, new("dag", "day"), new("dage", "days"));
+    public static BilingualText DayCount(long days) => Count(days, new("dag", "day"), new("dage", "days"));
 
     /// <summary>Writes a number of working days: «1 arbejdsdag», "34 working days".</summary>
     /// <param name="days">The number.</param>
     /// <returns>The text.</returns>
-    public static BilingualText WorkingDayCount(int days) => Count(days, new("arbejdsdag", "working day"), new("arbejdsdage", "working days"));
+    public static BilingualText WorkingDayCount(long days) => Count(days, new("arbejdsdag", "working day"), new("arbejdsdage", "working days"));
 
     /// <summary>Writes a number with its noun.</summary>
     /// <param name="count">The number.</param>
     /// <param name="one">The noun after 1.</param>
     /// <param name="many">The noun after any other number.</param>
     /// <returns>The text.</returns>
-    public static BilingualText Count(int count, BilingualText one, BilingualText many)
+    public static BilingualText Count(long count, BilingualText one, BilingualText many)
     {
         BilingualText noun = count == 1 ? one : many;
         BilingualText number = Number(count);

@@ -62,6 +62,7 @@ public static partial class PlanVocabulary
         Recurrence.Monthly => new("hver måned", "every month"),
         Recurrence.Quarterly => new("hvert kvartal", "every quarter"),
         Recurrence.Yearly => new("hvert år", "every year"),
+        Recurrence.Unstated => new("gentaget, ikke sagt hvor ofte", "again and again, not said how often"),
         _ => throw Unknown(recurrence),
     };
 
@@ -124,7 +125,9 @@ public static partial class PlanVocabulary
         Stake.Authority => new("myndighed", "authority"),
         Stake.Initiator => new("initiativtager", "initiator"),
         Stake.Supplier => new("leverandør", "supplier"),
+        Stake.Owner => new("ejer", "owner"),
         Stake.Competitor => new("konkurrent", "competitor"),
+        Stake.Owner => new("ejer", "owner"),
         _ => throw Unknown(stake),
     };
 

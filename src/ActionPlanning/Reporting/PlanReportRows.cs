@@ -138,9 +138,10 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
             _ => new($"senest {PlanText.Day(last!.Value).Danish}", $"{PlanText.Day(last.Value).English} at the latest"),
         };
         bool both = first is not null && last is not null;
+        BilingualText lies = both ? new($"kan ligge {text.Danish}", $"can lie {text.English}") : text;
         BilingualText because = envelope.DrivenBy is { } driver && first is not null
-            ? new($"{(both ? "reelt " : "")}{text.Danish}, efter «{Plan.Item(driver.From).Title}»", $"{(both ? "in effect " : "")}{text.English}, after «{Plan.Item(driver.From).Title}»")
-            : new($"{(both ? "reelt " : "")}{text.Danish}", $"{(both ? "in effect " : "")}{text.English}");
+            ? new($"{lies.Danish}, efter «{Plan.Item(driver.From).Title}»", $"{lies.English}, after «{Plan.Item(driver.From).Title}»")
+            : lies;
         BilingualText slack = PlanText.WorkingDayCount(envelope.TotalFloat);
         return envelope.DurationAssumed || last is null && window is null
             ? because

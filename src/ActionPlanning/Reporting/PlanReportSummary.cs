@@ -1,6 +1,8 @@
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Explanation;
+using ActionPlanning.Scheduling;
 
 namespace ActionPlanning.Reporting;
 
@@ -37,21 +39,20 @@ internal static class PlanReportSummary
             }));
     }
 
-    private static BilingualText? Schedule(PlanOutcome outcome)
+    /// <summary>How many items have a place, and why the rest have none. What is proved is said only of what was counted.</summary>
+    private static BilingualText Schedule(PlanOutcome outcome)
     {
-        if (outcome.Schedule.Status is not { } status)
-        {
-            return new("ingen: intet i planen har en dato", "none: nothing in the plan has a date");
-        }
-
-        BilingualText word = PlanVocabulary.Of(status);
-        if (outcome.Schedule.Missing.IsEmpty)
-        {
-            return word;
-        }
-
-        BilingualText missing = PlanReportWords.Inputs(outcome.Schedule.Missing, 3);
-        return new($"{word.Danish}, når der ses bort fra det, planen ikke siger: {missing.Danish}", $"{word.English}, leaving aside what the plan does not say: {missing.English}");
+        PlanItem[] open = [.. outcome.Plan.Items.Where(item => item.State is not (Completed or Cancelled))];
+        int placed = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.NotPlaced == NotPlacedReason.None);
+        int refused = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.NotPlaced != NotPlacedReason.None);
+        int undated = open.Length - placed - refused;
+        BilingualText? missing = outcome.Schedule.Missing.IsEmpty ? null : PlanReportWords.Inputs(outcome.Schedule.Missing, 2);
+        return PlanReportWords.Join(
+            "; ",
+            new($"{placed} af {open.Length} punkter har en plads", $"{placed} of {open.Length} items have a place"),
+            refused == 0 ? null : new($"{refused} kan ikke få plads", $"{refused} cannot have a place"),
+            undated == 0 ? null : new($"{undated} har ingen dato at regne fra", $"{undated} have no date to reckon from"),
+            missing is { } inputs ? new($"det er regnet uden {inputs.Danish}, som planen ikke siger", $"this was worked out without {inputs.English}, which the plan does not say") : null)!.Value;
     }
 
     private static BilingualText Findings(PlanReport report) => PlanText.List(

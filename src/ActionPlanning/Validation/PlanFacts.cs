@@ -1,7 +1,7 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
-using ActionPlanning.Windows;
 using ActionPlanning.Time;
+using ActionPlanning.Windows;
 using NodaTime;
 
 namespace ActionPlanning.Validation;

@@ -23,6 +23,7 @@ internal static class PlanRules
         new DutyBeforeItem(),
         new GateInputTooLate(),
         new HeadcountDiffers(),
+        new MentionDiffers(),
         new InvolvementMissing(),
         new MissesDeadline(),
         new NoticeTooShort(),

@@ -24,7 +24,7 @@ public class DateWordingTests
     [InlineData(PlanFiles.AmbassadorCorps, "21.10.", "28.10.", "31.10.", "Nov./dec.", "16.12.", "Uge 3", "Uge 6", "Februar", "Marts -maj", "Primo juni", "Medio juni")]
     [InlineData(PlanFiles.Association, "maj/juni", "I løbet af 2021-2022", "i august", "efteråret 2021")]
     public void The_items_keep_the_words_of_the_document_in_its_order(string plan, params string[] words) =>
-        Assert.Equal(words, DatesIn(plan).Where(date => date.Path.StartsWith("/items/", StringComparison.Ordinal)).Select(date => date.Text).Distinct());
+        Assert.Equal(words, DatesIn(plan).Where(date => date.Path.StartsWith("/items/", StringComparison.Ordinal) && !date.Path.Contains("/mentions/", StringComparison.Ordinal)).Select(date => date.Text).Distinct());
 
     private static IEnumerable<(string Path, string Text, int? Year)> DatesIn(string plan) =>
         from part in PlanFiles.Objects(PlanFiles.Json(plan))

@@ -38,7 +38,7 @@ internal sealed class ContestedResource() : PlanRule(new("check.contested-resour
     private static IEnumerable<PlanItem> MostAtOnce(PlanFacts facts, IReadOnlyList<PlanItem> items)
     {
         LocalDate best = items.Select(item => facts.Window(item)).OfType<DateWindow>().Select(window => window.Start).Distinct().Order()
-            .MaxBy(day => items.Count(item => facts.Window(item) is { } window && window.Contains(day)));
+            .OrderByDescending(day => items.Count(item => facts.Window(item) is { } window && window.Contains(day))).FirstOrDefault();
         return items.Where(item => facts.Window(item) is not { } window || window.Contains(best));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class InputAfterUse() : PlanRule(new("check.input-after-use", Se
                 continue;
             }
 
-            PlanItem[] work = [.. facts.Serving(target.Id, flow.Into).Where(item => item.Id != source.Id && facts.Window(item) is not null)];
+            PlanItem[] work = [.. facts.Serving(target.Id, flow.Into).Where(item => item.Id != source.Id && facts.Window(item) is not null).OrderBy(item => (facts.CertainWindow(item) ?? facts.Window(item))?.Start)];
             if (work.Length == 0 || work.Any(item => facts.Window(item)!.Value.Order(exists) != WindowOrder.CertainlyBefore))
             {
                 continue;

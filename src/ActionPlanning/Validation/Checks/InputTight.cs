@@ -25,14 +25,17 @@ internal sealed class InputTight() : PlanRule(new("check.input-tight", Severity.
                 $"flows[{flow.Id}]",
                 source.Id.Value,
                 new(
-                    $"Fra {PlanFacts.Name(source).Danish} er slut, til {PlanFacts.Name(target).Danish} begynder, kan der gå fra {shortest} til {PlanText.DayCount(most).Danish}: fra {PlanText.Day(made.End).Danish} til {PlanText.Day(used.Start).Danish} er der kun {PlanText.WorkingDayCount(least).Danish} til at bruge «{flow.What}»{amount.Danish}.",
-                    $"From the end of {PlanFacts.Name(source).English} to the beginning of {PlanFacts.Name(target).English} there may be from {shortest} to {PlanText.DayCount(most).English}: from {PlanText.Day(made.End).English} to {PlanText.Day(used.Start).English} there is only {PlanText.WorkingDayCount(least).English} to use «{flow.What}»{amount.English}."),
+                    $"Fra {PlanFacts.Name(source).Danish} er slut, til {PlanFacts.Name(target).Danish} begynder, kan der gå fra {shortest} til {PlanText.DayCount(most).Danish}: fra {PlanText.Day(made.End).Danish} til {PlanText.Day(used.Start).Danish} ligger der {Between(least - 1).Danish} imellem til at bruge «{flow.What}»{amount.Danish}.",
+                    $"From the end of {PlanFacts.Name(source).English} to the beginning of {PlanFacts.Name(target).English} there may be from {shortest} to {PlanText.DayCount(most).English}: from {PlanText.Day(made.End).English} to {PlanText.Day(used.Start).English} there is {Between(least - 1).English} in between to use «{flow.What}»{amount.English}."),
                 new(
                     $"Sæt en senere dato for det sidste eller en tidligere for det første, så der er mindst {PlanText.WorkingDayCount(facts.Options.InputWorkingDays).Danish} imellem.",
                     $"Set a later date for the second or an earlier one for the first, so that at least {PlanText.WorkingDayCount(facts.Options.InputWorkingDays).English} lie between."),
                 target.Id.Value);
         }
     }
+
+    private static BilingualText Between(int workingDays) =>
+        workingDays == 0 ? new("ingen arbejdsdage", "no working day") : new($"kun {PlanText.WorkingDayCount(workingDays).Danish}", $"only {PlanText.WorkingDayCount(workingDays).English}");
 
     private static BilingualText Total(Amounts.Quantity total) => new($" (i alt {PlanText.Range(total).Danish})", $" ({PlanText.Range(total).English} in all)");
 }

@@ -13,7 +13,7 @@ internal sealed class RoleLoadUnknown() : PlanRule(new("check.role-load-unknown"
             PlanItem[] places = [.. facts.Ordered(facts.Open.Where(item => item.Participants.Any(part => part.Party == role.Id)))];
             long count = places.Sum(item => (long)PlanFacts.Times(item));
             int areas = facts.Plan.AreaSets.FirstOrDefault(set => set.Id == role.Covers)?.Areas.Count ?? 0;
-            Resource[] own = [.. facts.Plan.Resources.Where(one => one.Of == role.Id)];
+            Resource[] own = [.. facts.Plan.Resources.Where(one => one.Of == role.Id).OrderBy(one => one.Id.Value, StringComparer.Ordinal)];
             if (own.Any(HasHours) || (count < facts.Options.RolePlaces && areas < facts.Options.RolePlaces))
             {
                 continue;

@@ -18,7 +18,7 @@ internal sealed class NoticeTooShort() : PlanRule(new("plan.notice-too-short", S
             }
 
             BilingualText unit = rule.Unit == DayUnit.WorkingDays ? PlanText.WorkingDayCount(rule.MinimumDays) : PlanText.DayCount(rule.MinimumDays);
-            int shortfall = rule.MinimumDays - most;
+            long shortfall = (long)rule.MinimumDays - most;
             BilingualText missing = rule.Unit == DayUnit.WorkingDays ? PlanText.WorkingDayCount(shortfall) : PlanText.DayCount(shortfall);
             yield return Report(
                 $"noticeRules[{rule.Notice}>{rule.Meeting}]",

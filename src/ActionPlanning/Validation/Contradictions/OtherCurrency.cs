@@ -1,5 +1,5 @@
-using ActionPlanning.Diagnostics;
 using ActionPlanning.Amounts;
+using ActionPlanning.Diagnostics;
 
 namespace ActionPlanning.Validation.Contradictions;
 

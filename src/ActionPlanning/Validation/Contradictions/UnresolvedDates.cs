@@ -1,6 +1,6 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Windows;
 using ActionPlanning.Time;
+using ActionPlanning.Windows;
 
 namespace ActionPlanning.Validation.Contradictions;
 
