@@ -1,5 +1,6 @@
 using ActionPlanning.Reporting;
 using ActionPlanning.Web.Plans;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Web.Pages;
 
