@@ -1,1 +1,4 @@
-return 0;
+using ActionPlanning.ConsoleHost;
+
+using HostConsole host = HostConsole.OfProcess();
+return Application.Run(args, host);

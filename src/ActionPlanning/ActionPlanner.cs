@@ -1,8 +1,10 @@
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
 using ActionPlanning.Governance;
+using ActionPlanning.Json;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
+using ActionPlanning.Validation;
 using ActionPlanning.Windows;
 
 namespace ActionPlanning;
@@ -15,6 +17,29 @@ public sealed class ActionPlanner
     /// <summary>Initializes a new instance of the <see cref="ActionPlanner"/> class.</summary>
     /// <param name="holidays">The countries whose public holidays are known; null for <see cref="HolidayProviders.Default"/>, which knows Denmark.</param>
     public ActionPlanner(HolidayProviders? holidays = null) => this.holidays = holidays ?? HolidayProviders.Default;
+
+    /// <summary>Reads a plan file and checks it, so that everything that is the matter with it is found in one pass, whatever else is wrong.</summary>
+    /// <param name="utf8">The file as UTF-8.</param>
+    /// <param name="limits">The limits of reading; null for <see cref="PlanJsonOptions.Default"/>.</param>
+    /// <param name="options">What to look for in a sound plan; null for everything.</param>
+    /// <returns>The plan, unless the file cannot be read as one, with all findings, each at its place in the file.</returns>
+    public PlanReadResult Check(ReadOnlySpan<byte> utf8, PlanJsonOptions? limits = null, PlanValidationOptions? options = null)
+    {
+        PlanReadResult read = PlanJson.Read(utf8, limits);
+        PlanValidator validator = new(holidays);
+        if (read.Plan is { } plan)
+        {
+            return read.Noting(validator.Validate(plan, options));
+        }
+
+        if (read.Draft is not { } draft)
+        {
+            return read;
+        }
+
+        HashSet<(string, string)> told = [.. read.Diagnostics.Select(fault => (fault.Code, fault.Path))];
+        return read.Noting(validator.ValidateDraft(draft).Where(fault => !told.Contains((fault.Code, fault.Path))));
+    }
 
     /// <summary>Works a plan through: resolves its dates, finds its envelopes, schedules it, sums its budget, evaluates its conditions and criteria, and lists its faults, tensions and gaps.</summary>
     /// <param name="plan">The plan. It is not changed.</param>
@@ -35,14 +60,15 @@ public sealed class ActionPlanner
         return new()
         {
             Plan = plan,
+            Revision = PlanJson.Revision(plan),
             AsOf = options.AsOf,
             Windows = windows,
             Envelope = envelope,
             Schedule = schedule,
             Budget = budget,
-            Statuses = ItemStatuses.Of(windows, new PlanFacts(windows, budget)),
+            Statuses = ItemStatuses.Of(windows, new PlanConditionFacts(windows, budget)),
             Criteria = CriterionEvaluator.Evaluate(windows, options.AsOf),
-            Diagnostics = [.. windows.Faults],
+            Diagnostics = [.. PlanValidator.Validate(windows, options.Validation)],
         };
     }
 }

@@ -2,6 +2,7 @@ using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Governance;
+using ActionPlanning.Json;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Windows;
 using NodaTime;
@@ -13,6 +14,9 @@ public sealed record PlanOutcome
 {
     /// <summary>Gets the plan.</summary>
     public required ActionPlan Plan { get; init; }
+
+    /// <summary>Gets which state of the plan this was worked out from.</summary>
+    public required PlanRevision Revision { get; init; }
 
     /// <summary>Gets the day from which was looked; null when none was given.</summary>
     public LocalDate? AsOf { get; init; }
@@ -35,6 +39,6 @@ public sealed record PlanOutcome
     /// <summary>Gets how each success criterion stands, in the plan's order.</summary>
     public required PlanList<CriterionResult> Criteria { get; init; }
 
-    /// <summary>Gets the faults, tensions and gaps.</summary>
+    /// <summary>Gets the faults, tensions and gaps, the gravest first.</summary>
     public required PlanList<Diagnostic> Diagnostics { get; init; }
 }

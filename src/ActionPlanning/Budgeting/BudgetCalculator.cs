@@ -80,7 +80,7 @@ public static class BudgetCalculator
             return 1;
         }
 
-        if (window is not { IsOpenStart: false, IsOpenEnd: false } span)
+        if (line.Recurs == Recurrence.Unstated || window is not { IsOpenStart: false, IsOpenEnd: false } span)
         {
             return Quantity.AtLeast(1m);
         }

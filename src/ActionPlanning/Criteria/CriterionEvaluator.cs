@@ -120,11 +120,30 @@ public static class CriterionEvaluator
             null => new("Spørgsmålet er ikke besvaret endnu.", "The question has not been answered yet."),
         });
 
+    /// <summary>When the seats of a role must be filled: by the first hard deadline of the item that fills them, or else by that item's last day.</summary>
+    private static DateWindow? FilledBy(PlanWindows windows, PartyId party)
+    {
+        if (windows.Plan.Party(party) is not Role { FilledBy: { } item })
+        {
+            return null;
+        }
+
+        DateWindow[] limits = [.. windows.Plan.Items.OfType<Deadline>()
+            .Where(deadline => deadline is { IsHard: true, State: not Cancelled } && deadline.Limits.Contains(item))
+            .Select(deadline => windows.Of(deadline.Id)).OfType<DateWindow>()];
+        return limits.Length > 0 ? limits.MinBy(limit => limit.End) : windows.Of(item);
+    }
+
     private static (DateWindow? Due, bool Derived) Due(PlanWindows windows, SuccessCriterion criterion)
     {
         if (criterion.Due is { } due)
         {
             return (windows.Resolve(due).Window, false);
+        }
+
+        if (criterion.DueAt is null && criterion.Measure is HeadcountMeasure headcount)
+        {
+            return (FilledBy(windows, headcount.Role), true);
         }
 
         ItemId? item = criterion.DueAt ?? criterion.Measure switch

@@ -9,9 +9,15 @@ public sealed class PlanReadResult
     private readonly SourceMap? map;
 
     internal PlanReadResult(ActionPlan? draft, IReadOnlyList<Diagnostic> diagnostics, SourceMap? map)
+        : this(draft, diagnostics, map, draft is not null && diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+    {
+    }
+
+    private PlanReadResult(ActionPlan? draft, IReadOnlyList<Diagnostic> diagnostics, SourceMap? map, bool succeeded)
     {
         Draft = draft;
         Diagnostics = diagnostics;
+        Succeeded = succeeded;
         this.map = map;
     }
 
@@ -21,8 +27,8 @@ public sealed class PlanReadResult
     /// <summary>Gets everything that was found, in the order of the file: errors, and warnings such as unknown properties. Faults of structure (repeated ids, references to nothing, circles) come last.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Gets a value indicating whether there is a plan: no diagnostic is an error.</summary>
-    public bool Succeeded => Draft is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+    /// <summary>Gets a value indicating whether there is a plan: reading met no error.</summary>
+    public bool Succeeded { get; }
 
     /// <summary>
     /// Gets the plan as far as it could be put together, structure unchecked: for those who go on checking a faulty plan, so that every fault is found in one pass.
@@ -38,6 +44,9 @@ public sealed class PlanReadResult
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic.Position is null && map?.Find(diagnostic) is { } position ? diagnostic with { Position = position } : diagnostic;
     }
+
+    /// <summary>The same plan with findings about it, each at its place in the file. They do not take the plan away.</summary>
+    internal PlanReadResult Noting(IEnumerable<Diagnostic> findings) => new(Draft, [.. Diagnostics, .. findings.Select(Locate)], map, Succeeded);
 
     internal PlanReadResult With(IEnumerable<Diagnostic> more) => new(Draft, [.. Diagnostics, .. more.Select(Locate)], map);
 }

@@ -88,6 +88,7 @@ internal static class PlanReferences
             if (part is Role role)
             {
                 to.Parties($"{path}.heldBy", role.HeldBy);
+                to.Item($"{path}.filledBy", role.FilledBy);
                 to.Audience($"{path}.recruitedFrom", role.RecruitedFrom);
                 to.AreaSet($"{path}.covers", role.Covers);
             }

@@ -7,7 +7,7 @@ namespace ActionPlanning.Scheduling;
 
 /// <summary>A schedule of the plan under the capacities that are known: every item as early as its dependencies, its window and its resources allow.</summary>
 /// <remarks>
-/// A serial schedule generation scheme with the latest-finish-time rule (Kelley, 1963; Kolisch, 1996), ties broken by stated priority and then by id, so that the order
+/// A serial schedule generation scheme with the latest-start-time rule (Kelley, 1963; Kolisch, 1996), ties broken by stated priority and then by id, so that the order
 /// of items in the plan changes nothing.
 /// </remarks>
 public sealed class PlanSchedule

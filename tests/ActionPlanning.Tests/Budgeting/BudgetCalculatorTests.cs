@@ -96,6 +96,13 @@ public class BudgetCalculatorTests
     }
 
     [Fact]
+    public void A_line_that_recurs_without_saying_how_often_counts_at_least_once()
+    {
+        BudgetLine rent = new("rent", "Leje", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(10, Currency.Dkk))) { Recurs = Recurrence.Unstated };
+        Assert.Equal(Quantity.AtLeast(10), Of(Plan().Add(rent)).Cost);
+    }
+
+    [Fact]
     public void An_amount_in_another_currency_is_unknown_in_the_plan_s()
     {
         BudgetLine trip = new("trip", "Rejse", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(10, Currency.Eur)));

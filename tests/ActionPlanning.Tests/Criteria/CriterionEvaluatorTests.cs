@@ -85,6 +85,20 @@ public class CriterionEvaluatorTests
         Assert.Equal(new LocalDate(2016, 12, 16), result.Due!.Value.End);
     }
 
+    [Theory]
+    [InlineData(true, "2016-12-16")]
+    [InlineData(false, "2016-12-31")]
+    public void Seats_must_be_filled_by_the_deadline_of_the_item_that_fills_them_or_else_by_its_last_day(bool limited, string due)
+    {
+        ActionPlanBuilder builder = new ActionPlanBuilder("p", "Plan").InYear(2016)
+            .Add(new Role("ambassadors", "Ambassadører") { Seats = 24, FilledBy = "recruitment" })
+            .Activity("recruitment", "Rekruttering", item => item.When("Nov./dec."))
+            .Criterion("corps-of-24", "24", new HeadcountMeasure("ambassadors", Target.AtLeast(24)));
+        CriterionResult result = Of((limited ? builder.Deadline("registration", "Frist", "16.12.", "recruitment") : builder).Build(), "corps-of-24");
+        Assert.Equal(due, result.Due!.Value.End.ToString("uuuu-MM-dd", null));
+        Assert.True(result.DueIsDerived);
+    }
+
     [Fact]
     public void A_conference_counts_only_when_held_for_all_four_groups()
     {

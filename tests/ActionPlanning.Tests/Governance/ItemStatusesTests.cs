@@ -12,7 +12,7 @@ public class ItemStatusesTests
     private static ItemStatus Of(ActionPlan plan, ItemId item)
     {
         PlanWindows windows = PlanWindows.Of(plan);
-        return ItemStatuses.Of(windows, new PlanFacts(windows, BudgetCalculator.Summarise(windows))).Single(status => status.Item == item);
+        return ItemStatuses.Of(windows, new PlanConditionFacts(windows, BudgetCalculator.Summarise(windows))).Single(status => status.Item == item);
     }
 
     private static ActionPlan Decided(GateResult? result)

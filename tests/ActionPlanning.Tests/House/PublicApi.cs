@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ActionPlanning.Tests.House;
@@ -11,7 +12,7 @@ internal static class PublicApi
     public static string Print(Assembly assembly)
     {
         StringBuilder text = new();
-        foreach (Type type in assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (Type type in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal)).OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             text.Append(Head(type)).Append('\n');
             foreach (string member in type.IsEnum ? EnumMembers(type) : Members(type))
@@ -36,7 +37,12 @@ internal static class PublicApi
         Enum.GetValues(type).Cast<object>().Select(value => $"{value} = {Convert.ToInt64(value, null)}");
 
     private static IEnumerable<string> Members(Type type) =>
-        type.GetMembers(Declared).Where(member => !member.Name.Contains('<', StringComparison.Ordinal)).Select(Line).OfType<string>().Order(StringComparer.Ordinal);
+        type.GetMembers(Declared).Where(IsWritten).Select(Line).OfType<string>().Order(StringComparer.Ordinal);
+
+    /// <summary>Whether a person wrote the member, rather than the compiler for a record or an extension.</summary>
+    private static bool IsWritten(MemberInfo member) =>
+        !member.Name.Contains('<', StringComparison.Ordinal) && member.Name != "EqualityContract"
+        && !(member is MethodInfo && member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false));
 
     private static string? Line(MemberInfo member) => member switch
     {
@@ -93,6 +99,7 @@ internal static class PublicApi
         }
 
         string name = type.IsGenericParameter ? type.Name : (type.FullName ?? $"{type.Namespace}.{type.Name}").Split('`')[0].Split('[')[0];
+        name = type is { IsGenericParameter: false, Namespace: "System" or "ActionPlanning" } ? name[(type.Namespace.Length + 1)..] : name;
         return type.IsGenericType ? $"{name}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : name;
     }
 }

@@ -44,6 +44,9 @@ internal abstract class ItemDocument
     public PriorityDocument? Priority { get; set; }
 
     [JsonPropertyOrder(1)]
+    public DateMentionDocument[]? Mentions { get; set; }
+
+    [JsonPropertyOrder(1)]
     public ParticipationDocument[]? Participants { get; set; }
 
     [JsonPropertyOrder(1)]
@@ -72,6 +75,14 @@ internal abstract class ItemDocument
 
     [JsonPropertyOrder(1)]
     public QuoteDocument[]? Quotes { get; set; }
+}
+
+[Mirrors(typeof(DateMention))]
+internal sealed class DateMentionDocument
+{
+    public required ItemId Item { get; init; }
+
+    public required PlanDate When { get; init; }
 }
 
 [Mirrors(typeof(Activity))]

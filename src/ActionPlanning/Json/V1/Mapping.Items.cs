@@ -16,6 +16,7 @@ internal sealed partial class Mapping
         document.Condition = Document(part.Condition);
         document.State = Document(part.State);
         document.Priority = part.Priority is { } priority ? new() { Rank = priority.Rank, Reason = priority.Reason, Decision = priority.Decision } : null;
+        document.Mentions = part.Mentions.OrNull(mention => new DateMentionDocument { Item = mention.Item, When = mention.When });
         document.Participants = part.Participants.OrNull(Document);
         document.Audience = part.Audience;
         document.Effort = part.Effort.OrNull(Document);
@@ -39,6 +40,7 @@ internal sealed partial class Mapping
         Condition = Model(part.Condition),
         State = Model(part.State),
         Priority = part.Priority is { } priority ? new(priority.Rank) { Reason = priority.Reason, Decision = priority.Decision } : null,
+        Mentions = part.Mentions.OrEmpty(mention => new DateMention(mention.Item, mention.When)),
         Participants = part.Participants.OrEmpty(Model),
         Audience = part.Audience,
         Effort = part.Effort.OrEmpty(Model),

@@ -52,6 +52,8 @@ internal sealed class RoleDocument : PartyDocument
 
     public PartyId[]? HeldBy { get; init; }
 
+    public ItemId? FilledBy { get; init; }
+
     public string? Profile { get; init; }
 
     public AudienceId? RecruitedFrom { get; init; }

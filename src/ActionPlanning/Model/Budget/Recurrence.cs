@@ -14,4 +14,7 @@ public enum Recurrence
 
     /// <summary>Every calendar year.</summary>
     Yearly,
+
+    /// <summary>Again and again, the plan does not say how often; at least once.</summary>
+    Unstated,
 }

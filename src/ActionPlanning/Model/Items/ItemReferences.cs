@@ -8,6 +8,11 @@ internal static class ItemReferences
         string path = $"items[{item.Id}]";
         to.Track($"{path}.track", item.Track);
         to.Item($"{path}.partOf", item.PartOf);
+        foreach (DateMention mention in item.Mentions)
+        {
+            to.Item($"{path}.mentions[{mention.Item}].item", mention.Item);
+        }
+
         to.Party($"{path}.owner", item.Owner);
         to.Condition($"{path}.condition", item.Condition);
         State($"{path}.state", item.State, to);

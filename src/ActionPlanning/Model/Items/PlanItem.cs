@@ -23,6 +23,9 @@ public abstract record PlanItem(ItemId Id, string Title)
     /// <summary>Gets when, in the author's words; null when the plan does not say (a gap).</summary>
     public PlanDate? When { get; init; }
 
+    /// <summary>Gets the dates that it names for other items. They are not its own.</summary>
+    public PlanList<DateMention> Mentions { get; init; }
+
     /// <summary>Gets who is responsible; null when the plan does not say (a gap; never guessed).</summary>
     public PartyId? Owner { get; init; }
 

@@ -19,6 +19,9 @@ public sealed record Role(PartyId Id, string Name) : Party(Id, Name)
     /// <summary>Gets the bodies and organisations that hold the role.</summary>
     public PlanList<PartyId> HeldBy { get; init; }
 
+    /// <summary>Gets the item by which the seats are filled, such as the recruitment; null when none. What limits that item is when the seats must be filled.</summary>
+    public ItemId? FilledBy { get; init; }
+
     /// <summary>Gets what holders are expected to know and be able to do, as written; null when not stated.</summary>
     public string? Profile { get; init; }
 

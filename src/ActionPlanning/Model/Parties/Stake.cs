@@ -20,4 +20,7 @@ public enum Stake
 
     /// <summary>Competes for the same audience.</summary>
     Competitor,
+
+    /// <summary>Owns the plan.</summary>
+    Owner,
 }

@@ -6,15 +6,15 @@ using NodaTime;
 namespace ActionPlanning.Governance;
 
 /// <summary>Answers conditions from the plan itself: recorded outcomes, capacities and the budget as far as it is known.</summary>
-public sealed class PlanFacts : IConditionFacts
+public sealed class PlanConditionFacts : IConditionFacts
 {
     private readonly PlanWindows windows;
     private readonly BudgetSummary budget;
 
-    /// <summary>Initializes a new instance of the <see cref="PlanFacts"/> class.</summary>
+    /// <summary>Initializes a new instance of the <see cref="PlanConditionFacts"/> class.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
     /// <param name="budget">The plan's budget, summed.</param>
-    public PlanFacts(PlanWindows windows, BudgetSummary budget)
+    public PlanConditionFacts(PlanWindows windows, BudgetSummary budget)
     {
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(budget);

@@ -1,0 +1,14 @@
+using ActionPlanning.Json;
+
+namespace ActionPlanning.Benchmarks;
+
+/// <summary>The two real plans, as files and as values.</summary>
+internal static class SamplePlans
+{
+    public const string Ambassadors = "ambassador-corps";
+    public const string Association = "association-2021-2022";
+
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "plans", $"{name}.json"));
+
+    public static ActionPlan Plan(string name) => PlanJson.Read(Bytes(name)).Plan ?? throw new InvalidOperationException($"The plan '{name}' cannot be read.");
+}

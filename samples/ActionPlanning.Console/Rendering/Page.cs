@@ -1,0 +1,114 @@
+using System.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ActionPlanning.ConsoleHost.Rendering;
+
+/// <summary>A page of text under construction: headings, paragraphs and columns, laid out for the width of the console and written in one go.</summary>
+internal sealed class Page
+{
+    private const int Gap = 2;
+
+    private readonly HostConsole host;
+    private readonly StringBuilder written = new();
+    private readonly IAnsiConsole console;
+
+    public Page(HostConsole host)
+    {
+        this.host = host;
+        console = AnsiConsole.Create(new()
+        {
+            Ansi = host.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = host.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(new StringWriter(written) { NewLine = "\n" }),
+            Enrichment = new() { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = host.Width;
+        console.Profile.Capabilities.Unicode = true;
+    }
+
+    public int Width => host.Width;
+
+    /// <summary>Author's text may hold anything; control characters would steer the terminal.</summary>
+    public static string Clean(string text)
+    {
+        StringBuilder clean = new(text.Length);
+        foreach (char letter in text)
+        {
+            clean.Append(letter is '\n' or '\r' or '\t' ? ' ' : char.IsControl(letter) || letter is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '\uFFFD' : letter);
+        }
+
+        return clean.ToString();
+    }
+
+    public static Paragraph Text(string text, Style? style = null) => new(Clean(text), style ?? Style.Plain);
+
+    public void Title(string text)
+    {
+        Write(Text(text, Tone.Title));
+        Write(new Spectre.Console.Text(new string(Line('═', '='), Math.Min(Width, Clean(text).Length)), Tone.Quiet));
+    }
+
+    public void Heading(string text)
+    {
+        Blank();
+        Write(Text(text, Tone.Heading));
+        Write(new Spectre.Console.Text(new string(Line('─', '-'), Math.Min(Width, Clean(text).Length)), Tone.Quiet));
+    }
+
+    public void Blank() => written.Append('\n');
+
+    public void Write(IRenderable text)
+    {
+        console.Write(text);
+        if (text is Paragraph or Spectre.Console.Text)
+        {
+            written.Append('\n');
+        }
+    }
+
+    /// <summary>Writes rows in columns of fixed widths; the last takes what is left.</summary>
+    public void Columns(IEnumerable<IRenderable[]> rows, int[] widths, int indent = 0, bool spaced = false)
+    {
+        Grid grid = new();
+        int left = Width - indent;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            bool last = i == widths.Length - 1;
+            int width = last ? left : widths[i];
+            grid.AddColumn(new GridColumn { Width = width, Padding = new(0, 0, last ? 0 : Gap, 0) });
+            left -= width + Gap;
+        }
+
+        bool first = true;
+        foreach (IRenderable[] row in rows)
+        {
+            if (spaced && !first)
+            {
+                grid.AddEmptyRow();
+            }
+
+            grid.AddRow(row);
+            first = false;
+        }
+
+        if (!first)
+        {
+            console.Write(indent == 0 ? grid : new Padder(grid, new(indent, 0, 0, 0)));
+        }
+    }
+
+    /// <summary>Sends the page off, without spaces at the ends of lines.</summary>
+    public void Send()
+    {
+        foreach (string line in written.ToString().TrimEnd().Split('\n'))
+        {
+            host.Output.Write(line.TrimEnd());
+            host.Output.Write('\n');
+        }
+    }
+
+    /// <summary>Lines are drawn on a terminal only; a file gets plain ASCII.</summary>
+    private char Line(char drawn, char plain) => host.IsTerminal ? drawn : plain;
+}

@@ -1,0 +1,56 @@
+namespace ActionPlanning.Reporting;
+
+/// <summary>The roles that the library's own drawings use. A renderer gives each its look; a role that it does not know is drawn plainly.</summary>
+public static class DrawingRoles
+{
+    /// <summary>The ground that everything stands on.</summary>
+    public const string Background = "background";
+
+    /// <summary>The days within which something lies, as the author says; where in them is not known.</summary>
+    public const string Window = "window";
+
+    /// <summary>Days that are certain: the plan names them, or they have been.</summary>
+    public const string Certain = "certain";
+
+    /// <summary>Days that the schedule proposes for a reason of its own: a known duration, something that comes before, somebody's time.</summary>
+    public const string Proposed = "proposed";
+
+    /// <summary>A decision of a body.</summary>
+    public const string Gate = "gate";
+
+    /// <summary>The days within which a body decides; hatched.</summary>
+    public const string GateWindow = "gate-window";
+
+    /// <summary>A limit.</summary>
+    public const string Deadline = "deadline";
+
+    /// <summary>What is called off or on stand-by.</summary>
+    public const string Dormant = "dormant";
+
+    /// <summary>The day from which is looked.</summary>
+    public const string Today = "today";
+
+    /// <summary>A line between the smallest units of the axis.</summary>
+    public const string Grid = "grid";
+
+    /// <summary>A line between greater units of the axis, such as years, and under headings.</summary>
+    public const string GridStrong = "grid-strong";
+
+    /// <summary>A line between rows.</summary>
+    public const string Row = "row";
+
+    /// <summary>Text of the first rank, such as an item's title.</summary>
+    public const string Label = "label";
+
+    /// <summary>Text that heads other text, such as a track's title.</summary>
+    public const string Heading = "heading";
+
+    /// <summary>Text of the second rank, such as the axis.</summary>
+    public const string Quiet = "quiet";
+
+    /// <summary>The author's words for a date, beside what is drawn of it.</summary>
+    public const string Words = "words";
+
+    /// <summary>The text at the line of the day from which is looked.</summary>
+    public const string TodayLabel = "today-label";
+}
