@@ -18,7 +18,7 @@ internal sealed class PlanModel(PlanLibrary library, ActionPlanner planner) : Ho
     [BindProperty(SupportsGet = true, Name = "asof")]
     public string? AsOfText { get; set; }
 
-    public PlanFile File { get; private set; } = null!;
+    public PlanFile Source { get; private set; } = null!;
 
     /// <summary>Gets the report; null when the file cannot be read.</summary>
     public PlanReport? Report { get; private set; }
@@ -37,7 +37,7 @@ internal sealed class PlanModel(PlanLibrary library, ActionPlanner planner) : Ho
             return NotFound();
         }
 
-        File = file;
+        Source = file;
         if (file.Plan is { } plan)
         {
             LocalDate? asOf = LocalDatePattern.Iso.Parse(AsOfText ?? "").TryGetValue(default, out LocalDate day) && day.Year is > 1 and < 9990 ? day : null;
