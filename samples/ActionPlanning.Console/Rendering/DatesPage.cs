@@ -1,6 +1,7 @@
 using ActionPlanning.ConsoleHost.Commands;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using Spectre.Console;
 
 namespace ActionPlanning.ConsoleHost.Rendering;

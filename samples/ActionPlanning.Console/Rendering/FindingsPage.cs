@@ -3,6 +3,7 @@ using ActionPlanning.Explanation;
 using ActionPlanning.Reporting;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
+using ActionPlanning.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,4 @@
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using ActionPlanning.Governance;
 using ActionPlanning.Reporting;
 using Spectre.Console;

@@ -2,6 +2,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Reporting;
 using ActionPlanning.Web.Plans;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Web.Pages;
 

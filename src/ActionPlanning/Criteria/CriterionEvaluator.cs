@@ -2,6 +2,7 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Criteria;
@@ -48,14 +49,14 @@ public static class CriterionEvaluator
     {
         Role? role = plan.Party(measure.Role) as Role;
         Quantity filled = role?.Filled ?? Quantity.Unknown;
-        string target = PlainNumbers.Of(measure.Target);
+        BilingualText target = TargetText.Of(measure.Target);
         string name = role?.Name ?? measure.Role.Value;
         Verdict verdict = Verdict.Of(
             measure.Target.IsMet(filled),
             new MissingInput($"parties[{measure.Role}].filled", new($"hvor mange pladser der er besat som «{name}»", $"how many seats are filled as «{name}»")));
         return (verdict, filled.IsUnknown
-            ? new($"Besatte pladser kendes ikke; målet er {target}.", $"Filled seats are not known; the target is {target}.")
-            : new($"{PlainNumbers.Of(filled)} af {target} pladser er besat.", $"{PlainNumbers.Of(filled)} of {target} seats are filled."));
+            ? new($"Det vides ikke, hvor mange pladser der er besat; målet er {target.Danish}.", $"It is not known how many seats are filled; the target is {target.English}.")
+            : new($"{PlanText.Range(filled).Danish} pladser er besat; målet er {target.Danish}.", $"{PlanText.Range(filled).English} seats are filled; the target is {target.English}."));
     }
 
     private static (Verdict, BilingualText) Held(ActionPlan plan, HeldMeasure measure)

@@ -1,5 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Criteria;
 
@@ -16,15 +17,15 @@ internal static class IndicatorArithmetic
             return Better(indicator, value, reading);
         }
 
-        string now = value.IsUnknown ? "?" : PlainNumbers.Of(value);
+        BilingualText now = PlanText.Range(value);
         if (measure.Target.Kind == TargetKind.MonitorOnly)
         {
             return (Verdict.Undetermined(new MissingInput($"criteria[{indicator.Id}].target", new("et mål: tallet følges kun", "a target: the number is only followed"))),
-                new($"«{indicator.Name}» følges: {now}.", $"«{indicator.Name}» is followed: {now}."));
+                new($"«{indicator.Name}» følges: {now.Danish}.", $"«{indicator.Name}» is followed: {now.English}."));
         }
 
-        string target = PlainNumbers.Of(measure.Target);
-        return (Verdict.Of(measure.Target.IsMet(value), reading), new($"«{indicator.Name}»: {now} (mål {target}).", $"«{indicator.Name}»: {now} (target {target})."));
+        BilingualText target = TargetText.Of(measure.Target);
+        return (Verdict.Of(measure.Target.IsMet(value), reading), new($"«{indicator.Name}»: {now.Danish}; målet er {target.Danish}.", $"«{indicator.Name}»: {now.English}; the target is {target.English}."));
     }
 
     private static (Verdict, BilingualText) Better(Indicator indicator, Quantity value, MissingInput reading)
@@ -41,8 +42,8 @@ internal static class IndicatorArithmetic
         }
 
         BilingualText text = new(
-            $"«{indicator.Name}»: {PlainNumbers.Of(value)} mod {PlainNumbers.Of(indicator.Baseline)} før.",
-            $"«{indicator.Name}»: {PlainNumbers.Of(value)} against {PlainNumbers.Of(indicator.Baseline)} before.");
+            $"«{indicator.Name}»: {PlanText.Range(value).Danish} mod {PlanText.Range(indicator.Baseline).Danish} før.",
+            $"«{indicator.Name}»: {PlanText.Range(value).English} against {PlanText.Range(indicator.Baseline).English} before.");
         if (missing.Count > 0)
         {
             return (Verdict.Undetermined(missing), text);

@@ -1,5 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Criteria;
 
@@ -21,7 +22,7 @@ internal static class OccurrenceArithmetic
         Verdict verdict = open > 0 && count.Answer == Answer.Yes && measure.Each is not null
             ? Verdict.Undetermined(new MissingInput($"items[{item.Id}].occurrences", new($"hvordan resten af «{item.Title}» går", $"how the rest of «{item.Title}» will go")))
             : count;
-        List<string> below = [];
+        List<BilingualText> below = [];
         int counted = 0;
         if (measure is { Metric: { } metric, Each: { } each })
         {
@@ -33,7 +34,7 @@ internal static class OccurrenceArithmetic
                 verdict = verdict.And(Verdict.Of(met, new MissingInput($"items[{item.Id}].occurrences[{occurrence.Id}].results", new($"hvad der blev talt ved «{occurrence.Title}»", $"what was counted at «{occurrence.Title}»"))));
                 if (met == false)
                 {
-                    below.Add($"{occurrence.Title} ({PlainNumbers.Of(value)})");
+                    below.Add(new($"{occurrence.Title} ({PlanText.Range(value).Danish})", $"{occurrence.Title} ({PlanText.Range(value).English})"));
                 }
             }
         }
@@ -53,20 +54,20 @@ internal static class OccurrenceArithmetic
             : counted.Aggregate(Quantity.Zero, (sum, reading) => sum + Quantity.Exactly(reading.Value!.Value));
     }
 
-    private static BilingualText Describe(EachOccurrenceMeasure measure, int held, int planned, int counted, List<string> below)
+    private static BilingualText Describe(EachOccurrenceMeasure measure, int held, int planned, int counted, List<BilingualText> below)
     {
-        string target = PlainNumbers.Of(measure.Held);
-        string danish = $"{held} af {planned} afholdt (mål {target})";
-        string english = $"{held} of {planned} held (target {target})";
+        BilingualText target = TargetText.Of(measure.Held);
+        string danish = $"{held} af {planned} afholdt; målet er {target.Danish}";
+        string english = $"{held} of {planned} held; the target is {target.English}";
         if (measure.Each is { } each)
         {
-            string perEach = PlainNumbers.Of(each);
-            danish += $"; krav ved hver: {perEach}, talt ved {counted}";
-            english += $"; required at each: {perEach}, counted at {counted}";
+            BilingualText perEach = TargetText.Of(each);
+            danish += $", og {perEach.Danish} ved hver (talt ved {counted})";
+            english += $", and {perEach.English} at each (counted at {counted})";
         }
 
         return below.Count == 0
             ? new($"{danish}.", $"{english}.")
-            : new($"{danish}. Ikke opfyldt ved: {string.Join("; ", below)}.", $"{english}. Not met at: {string.Join("; ", below)}.");
+            : new($"{danish}. Ikke opfyldt ved {PlanText.List(below).Danish}.", $"{english}. Not met at {PlanText.List(below).English}.");
     }
 }

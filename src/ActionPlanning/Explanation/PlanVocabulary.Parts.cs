@@ -127,7 +127,6 @@ public static partial class PlanVocabulary
         Stake.Supplier => new("leverandør", "supplier"),
         Stake.Owner => new("ejer", "owner"),
         Stake.Competitor => new("konkurrent", "competitor"),
-        Stake.Owner => new("ejer", "owner"),
         _ => throw Unknown(stake),
     };
 

@@ -26,29 +26,39 @@ internal static class Spelling
         return best;
     }
 
-    /// <summary>Edit distance (Levenshtein, 1966).</summary>
+    /// <summary>The number of characters to insert, leave out, replace or swap with their neighbour (Damerau, 1964, each place edited once).</summary>
     private static int Distance(string left, string right)
     {
-        Span<int> row = stackalloc int[LongestName + 4];
-        row = row[..(right.Length + 1)];
-        for (int j = 0; j < row.Length; j++)
+        Span<int> memory = stackalloc int[3 * (LongestName + 4)];
+        int width = right.Length + 1;
+        Span<int> before = memory[..width];
+        Span<int> above = memory.Slice(width, width);
+        Span<int> row = memory.Slice(2 * width, width);
+        for (int j = 0; j < width; j++)
         {
-            row[j] = j;
+            above[j] = j;
         }
 
         for (int i = 1; i <= left.Length; i++)
         {
-            int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j < row.Length; j++)
+            for (int j = 1; j < width; j++)
             {
-                int above = row[j];
-                bool same = char.ToUpperInvariant(left[i - 1]) == char.ToUpperInvariant(right[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1));
-                diagonal = above;
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (Same(left[i - 1], right[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            Span<int> spare = before;
+            before = above;
+            above = row;
+            row = spare;
         }
 
-        return row[^1];
+        return above[^1];
+
+        static bool Same(char one, char other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other);
     }
 }

@@ -3,6 +3,7 @@ using ActionPlanning.Budgeting;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Reporting;
 

@@ -2,6 +2,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Reporting;
 

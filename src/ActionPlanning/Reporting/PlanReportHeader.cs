@@ -1,6 +1,7 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Reporting;
 

@@ -4,6 +4,7 @@ using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Reporting;

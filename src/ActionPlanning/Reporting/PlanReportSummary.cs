@@ -3,6 +3,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Explanation;
 using ActionPlanning.Scheduling;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Reporting;
 

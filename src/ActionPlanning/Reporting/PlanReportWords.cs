@@ -1,6 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using ActionPlanning.Time;
 
 namespace ActionPlanning.Reporting;

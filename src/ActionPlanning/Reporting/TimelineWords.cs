@@ -1,6 +1,7 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Reporting;

@@ -1,5 +1,5 @@
 using ActionPlanning.Amounts;
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using ActionPlanning.Time;
 using NodaTime;
 

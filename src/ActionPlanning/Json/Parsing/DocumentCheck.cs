@@ -266,7 +266,7 @@ internal sealed class DocumentCheck(JsonTape tape, PlanJsonOptions options)
 
         int at = fault.Part is null ? token : tape.Children(token).First(name => tape.Text(name) == fault.Part) + 1;
         path.AddRange(fault.Part is null ? [] : [new Place(token, fault.Part, -1)]);
-        Add(fault, fault.TextOffset > 0 ? tape.OffsetOf(at, fault.TextOffset) : tape[at].Start, Severity.Error);
+        Add(fault, fault.TextOffset is { } codeUnit ? tape.OffsetOf(at, codeUnit) : tape[at].Start, Severity.Error);
         path.RemoveRange(path.Count - (fault.Part is null ? 0 : 1), fault.Part is null ? 0 : 1);
         return false;
     }

@@ -8,22 +8,22 @@ namespace ActionPlanning.Json.Parsing;
 /// <summary>Finds where in the file a path by ids points, such as <c>items[recruitment].when</c>. The table is made when first asked for.</summary>
 internal sealed class SourceMap(JsonTape tape, Shape root)
 {
-    private Dictionary<string, Span>? places;
+    private Dictionary<string, List<int>>? places;
 
     /// <summary>The place of a diagnostic: of what it names in a list if its path is a list, else of its path, else of the nearest thing around it.</summary>
     public TextPosition? Find(Diagnostic diagnostic)
     {
-        if (diagnostic.Subject is { } subject && Find($"{diagnostic.Path}[{subject}]") is { } element)
+        if (diagnostic.Subject is { } subject && Find($"{diagnostic.Path}[{subject}]") is [int element, ..])
         {
-            return tape.PositionOf(element.First);
+            return PositionOf(element);
         }
 
         for (string path = diagnostic.Path; ; path = Shorter(path))
         {
-            if (Find(path) is { } place)
+            if (Find(path) is { } found)
             {
                 bool isSecond = diagnostic.Code == StructureFaults.DuplicateIdCode && path.Length == diagnostic.Path.Length;
-                return tape.PositionOf(isSecond ? place.Last : place.First);
+                return PositionOf(isSecond ? found[^1] : found.Count == 1 ? found[0] : Naming(diagnostic.Subject, found) ?? found[0]);
             }
 
             if (path.Length == 0)
@@ -39,16 +39,32 @@ internal sealed class SourceMap(JsonTape tape, Shape root)
         return end > 0 ? path[..end] : "";
     }
 
-    private Span? Find(string path) => (places ??= Map()).TryGetValue(path, out Span place) ? place : null;
+    private TextPosition PositionOf(int token) => tape.PositionOf(tape[token].Start);
 
-    private Dictionary<string, Span> Map()
+    private List<int>? Find(string path) => (places ??= Map()).GetValueOrDefault(path);
+
+    /// <summary>Among the places of parts that are addressed alike, such as two links between the same items, the one where the subject is named.</summary>
+    private int? Naming(string? subject, List<int> tokens)
     {
-        Dictionary<string, Span> found = [];
+        foreach (int token in tokens)
+        {
+            if (tape[token].Type == JsonTokenType.String && tape.Text(token) == subject)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+
+    private Dictionary<string, List<int>> Map()
+    {
+        Dictionary<string, List<int>> found = [];
         Visit(0, root, "", found);
         return found;
     }
 
-    private void Visit(int token, Shape? shape, string path, Dictionary<string, Span> found)
+    private void Visit(int token, Shape? shape, string path, Dictionary<string, List<int>> found)
     {
         Add(path, token, found);
         switch (tape[token].Type)
@@ -78,7 +94,7 @@ internal sealed class SourceMap(JsonTape tape, Shape root)
         }
     }
 
-    private void VisitElements(int token, Shape? shape, string path, Dictionary<string, Span> found)
+    private void VisitElements(int token, Shape? shape, string path, Dictionary<string, List<int>> found)
     {
         if (tape[token].Type != JsonTokenType.StartArray)
         {
@@ -102,10 +118,16 @@ internal sealed class SourceMap(JsonTape tape, Shape root)
         }
     }
 
-    private void Add(string path, int token, Dictionary<string, Span> found)
+    private static void Add(string path, int token, Dictionary<string, List<int>> found)
     {
-        int at = tape[token].Start;
-        found[path] = found.TryGetValue(path, out Span earlier) ? earlier with { Last = at } : new(at, at);
+        if (found.TryGetValue(path, out List<int>? earlier))
+        {
+            earlier.Add(token);
+        }
+        else
+        {
+            found.Add(path, [token]);
+        }
     }
 
     /// <summary>What stands for an element in a path: the text itself, or the properties that its kind of object is addressed by.</summary>
@@ -145,7 +167,4 @@ internal sealed class SourceMap(JsonTape tape, Shape root)
 
         return null;
     }
-
-    /// <summary>Where a path points: at its first place, and at its last when an id is used more than once.</summary>
-    private readonly record struct Span(int First, int Last);
 }

@@ -34,8 +34,8 @@ internal interface IValueFormat
 /// <param name="Hint">What would help.</param>
 internal sealed record ValueFault(string Code, BilingualText Message, BilingualText Hint)
 {
-    /// <summary>Gets where in the text the fault begins, in UTF-16 code units.</summary>
-    public int TextOffset { get; init; }
+    /// <summary>Gets where in the text the fault begins, in UTF-16 code units; null when it is the value as a whole.</summary>
+    public int? TextOffset { get; init; }
 
     /// <summary>Gets the part that is wrong, in an object; null when the whole is.</summary>
     public string? Part { get; init; }

@@ -1,5 +1,5 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Validation.Contradictions;

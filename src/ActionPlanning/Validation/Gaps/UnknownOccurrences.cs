@@ -1,4 +1,4 @@
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Validation.Gaps;
 

@@ -1,4 +1,4 @@
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using FluentValidation;
 
 namespace ActionPlanning.Validation.Parts;

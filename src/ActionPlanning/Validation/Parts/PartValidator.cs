@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
+using ActionPlanning.Wording;
 using FluentValidation;
 
 namespace ActionPlanning.Validation.Parts;

@@ -4,7 +4,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
 using NodaTime;
 
-namespace ActionPlanning.Explanation;
+namespace ActionPlanning.Wording;
 
 /// <summary>Words for dates, numbers and lists as people write them, in Danish and English. Independent of the machine's culture.</summary>
 public static class PlanText

@@ -1,0 +1,38 @@
+using System.Reflection;
+using ActionPlanning.Json;
+using ActionPlanning.Tests.House;
+
+namespace ActionPlanning.Tests.Json;
+
+/// <summary>What the pages say about plan files is so.</summary>
+public class PlanFilePageTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "plan-files.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void The_example_on_the_page_is_a_plan_without_remarks()
+    {
+        int start = Page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+        PlanReadResult read = PlanJson.Read(Page[start..Page.IndexOf("```", start, StringComparison.Ordinal)]);
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(3, read.Plan!.Items.Count);
+    }
+
+    [Fact]
+    public void Every_code_has_its_row()
+    {
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics", "json.md"));
+        Assert.All(typeof(JsonCodes).GetFields(BindingFlags.Public | BindingFlags.Static), code => Assert.Contains($"| `{code.GetRawConstantValue()}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_limits_on_the_page_are_the_default_ones()
+    {
+        PlanJsonOptions options = PlanJsonOptions.Default;
+        Assert.Equal((8 * 1024 * 1024, 64, 200_000, 10_000, 100_000, 1_000), (options.MaximumBytes, options.MaximumDepth, options.MaximumValues, options.MaximumListLength, options.MaximumTextLength, options.MaximumFaults));
+        foreach (string row in new[] { "8 MiB", "| 64 |", "| 200,000 |", "| 10,000 |", "100,000 bytes", "| 1,000 |" })
+        {
+            Assert.Contains(row, Page, StringComparison.Ordinal);
+        }
+    }
+}
