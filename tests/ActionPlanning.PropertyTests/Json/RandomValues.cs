@@ -66,11 +66,11 @@ internal sealed class RandomValues(Random random)
         decimal other = Number();
         return random.Next(6) switch
         {
-            0 => Amounts.Quantity.Unknown,
-            1 => Amounts.Quantity.AtLeast(one),
-            2 => Amounts.Quantity.AtMost(one),
-            3 => Amounts.Quantity.Between(Math.Min(one, other), Math.Max(one, other)),
-            _ => Amounts.Quantity.Exactly(one),
+            0 => ActionPlanning.Amounts.Quantity.Unknown,
+            1 => ActionPlanning.Amounts.Quantity.AtLeast(one),
+            2 => ActionPlanning.Amounts.Quantity.AtMost(one),
+            3 => ActionPlanning.Amounts.Quantity.Between(Math.Min(one, other), Math.Max(one, other)),
+            _ => ActionPlanning.Amounts.Quantity.Exactly(one),
         };
     }
 
