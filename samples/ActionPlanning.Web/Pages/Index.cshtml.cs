@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
 using ActionPlanning.Reporting;
 using ActionPlanning.Web.Plans;
 using ActionPlanning.Wording;

@@ -22,6 +22,7 @@ internal sealed class TimelineCanvas
     private readonly List<Shape> behind = [];
     private readonly List<Shape> shapes = [];
     private readonly List<(double Top, double Bottom)> lanes = [];
+    private double? today;
     private double y = Edge;
 
     public TimelineCanvas(PlanOutcome outcome, TimelineWords words, double width)
@@ -44,6 +45,7 @@ internal sealed class TimelineCanvas
         DrawAxis(axis);
         if (asOf is { } day)
         {
+            today = axis.Span.Contains(day) ? (axis.Start(day) + axis.End(day)) / 2 : null;
             DrawTodayLabel(axis, day);
         }
 
@@ -76,9 +78,8 @@ internal sealed class TimelineCanvas
         }
 
         DrawGrid(axis, top);
-        if (asOf is { } today && axis.Span.Contains(today))
+        if (today is { } at)
         {
-            double at = (axis.Start(today) + axis.End(today)) / 2;
             behind.AddRange(lanes.Select(lane => new LineShape(at, lane.Top, at, lane.Bottom) { Role = DrawingRoles.Today }));
         }
     }
@@ -225,7 +226,14 @@ internal sealed class TimelineCanvas
 
         List<Shape> marks = [.. row.Marks.SelectMany(mark => TimelineMarks.Draw(row.Item, mark, axis, middle))];
         drawn.AddRange(marks);
-        drawn.AddRange(Words(axis, row, marks, middle));
+        IReadOnlyList<Shape> said = [.. Words(axis, row, marks, middle)];
+        if (said is [TextShape alone] && today is { } at && TextMeasure.Edges(alone) is var (left, right) && left - 3 < at && at < right + 3)
+        {
+            // The line of the day would run between the letters.
+            drawn.Add(new RectangleShape(left - 2, middle - (Line / 2), right - left + 4, Line) { Role = DrawingRoles.Background });
+        }
+
+        drawn.AddRange(said);
 
         lanes.Add((middle - (Lane / 2), middle + (Lane / 2)));
         shapes.Add(Group(row.Item, drawn, row.Marks));
