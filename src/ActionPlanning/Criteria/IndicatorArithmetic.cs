@@ -49,8 +49,8 @@ internal static class IndicatorArithmetic
             return (Verdict.Undetermined(missing), text);
         }
 
-        decimal difference = value.Low!.Value - indicator.Baseline.Low!.Value;
-        return (Verdict.Of(indicator.Direction switch { Direction.Decrease => difference < 0m, Direction.Maintain => difference == 0m, _ => difference > 0m }), text);
+        int change = value.Low!.Value.CompareTo(indicator.Baseline.Low!.Value);
+        return (Verdict.Of(indicator.Direction switch { Direction.Decrease => change < 0, Direction.Maintain => change == 0, _ => change > 0 }), text);
     }
 
     private static Quantity Value(Indicator indicator)
@@ -63,8 +63,21 @@ internal static class IndicatorArithmetic
 
     private static Quantity Percent(Indicator indicator) =>
         InOrder(indicator).LastOrDefault(reading => reading.Numerator is not null) is { Numerator: { } part, Denominator: { } whole } && whole != 0m
-            ? Quantity.Exactly(100m * part / whole)
+            ? Share(part, whole)
             : Quantity.Unknown;
+
+    /// <summary>A share in percent; unknown when it is too large to be written.</summary>
+    private static Quantity Share(decimal part, decimal whole)
+    {
+        try
+        {
+            return Quantity.Exactly(100m * (part / whole));
+        }
+        catch (OverflowException)
+        {
+            return Quantity.Unknown;
+        }
+    }
 
     /// <summary>Readings of all groups together, by day; those without a day first, as written.</summary>
     private static IEnumerable<Reading> InOrder(Indicator indicator) =>

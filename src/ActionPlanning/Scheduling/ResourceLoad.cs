@@ -12,6 +12,9 @@ internal sealed class ResourceLoad
 {
     private const int MinutesPerHour = 60;
 
+    /// <summary>More hours than any plan has; larger numbers count as so many.</summary>
+    private const decimal MostHours = 1_000_000m;
+
     private readonly PlanNetwork network;
     private readonly List<MissingInput> missing = [];
     private readonly List<Resource> bounding = [];
@@ -52,7 +55,7 @@ internal sealed class ResourceLoad
     /// <summary>Gets the capacities and efforts that the plan does not give.</summary>
     public IReadOnlyList<MissingInput> Missing => missing;
 
-    private static int Whole(decimal minutes) => (int)Math.Clamp(decimal.Ceiling(minutes), 0m, 1_000_000m);
+    private static int Whole(decimal minutes) => (int)decimal.Ceiling(minutes);
 
     private int[]? Capacity(Resource resource)
     {
@@ -67,7 +70,7 @@ internal sealed class ResourceLoad
                 return Unknown(resource);
             }
 
-            known.Add((from is { IsOpenStart: false } window ? network.Axis.IndexAtOrAfter(window.Start) : 0, hours));
+            known.Add((from is { IsOpenStart: false } window ? network.Axis.IndexAtOrAfter(window.Start) : 0, Math.Clamp(hours, 0m, MostHours)));
         }
 
         if (known.Count == 0)
@@ -86,7 +89,7 @@ internal sealed class ResourceLoad
                 hours = slot >= from ? perWeek : hours;
             }
 
-            minutes[slot] = calendar.IsWorkingDay(network.Axis.DateAt(slot)) ? (int)Math.Clamp(decimal.Floor(hours * MinutesPerHour / days), 0m, 1_000_000m) : 0;
+            minutes[slot] = calendar.IsWorkingDay(network.Axis.DateAt(slot)) ? (int)decimal.Floor(hours * MinutesPerHour / days) : 0;
         }
 
         return minutes;
@@ -120,12 +123,13 @@ internal sealed class ResourceLoad
     {
         foreach (Effort effort in item.Effort)
         {
-            if (effort.Hours.High is not { } hours)
+            if (effort.Hours.High is not { } stated)
             {
                 missing.Add(new($"items[{item.Id}].effort[{effort.Resource}].hours", new($"timerne til «{item.Title}»", $"the hours of «{item.Title}»")));
                 continue;
             }
 
+            decimal hours = Math.Clamp(stated, 0m, MostHours);
             int resource = bounding.FindIndex(known => known.Id == effort.Resource);
             if (resource < 0)
             {

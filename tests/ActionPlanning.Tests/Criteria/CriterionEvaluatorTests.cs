@@ -139,6 +139,19 @@ public class CriterionEvaluatorTests
     }
 
     [Fact]
+    public void Numbers_at_the_end_of_their_range_are_compared_or_left_open_and_never_fail()
+    {
+        ActionPlan plan = new ActionPlanBuilder("p", "Plan")
+            .Add(new Indicator("share", "andel") { Readings = [new Reading { Numerator = decimal.MaxValue, Denominator = 0.0001m }] })
+            .Add(new Indicator("change", "ændring") { Baseline = decimal.MinValue, Readings = [new Reading { Value = decimal.MaxValue }] })
+            .Criterion("percent", "Andel", new IndicatorMeasure("share", Target.PercentAtLeast(50)))
+            .Criterion("better", "Bedre", new IndicatorMeasure("change", Target.BetterThanBaseline))
+            .Build();
+        Assert.Equal(Answer.Undetermined, Of(plan, "percent").Verdict.Answer);
+        Assert.Equal(Answer.Yes, Of(plan, "better").Verdict.Answer);
+    }
+
+    [Fact]
     public void What_is_only_followed_is_neither_met_nor_missed()
     {
         ActionPlan plan = new ActionPlanBuilder("p", "Plan").Add(new Indicator("i", "nyhedsbreve")).Criterion("c", "Følges", new IndicatorMeasure("i", Target.MonitorOnly)).Build();

@@ -57,6 +57,19 @@ public class PlanScheduleTests
     }
 
     [Fact]
+    public void Hours_at_the_end_of_their_range_are_too_many_and_never_fail()
+    {
+        ActionPlan plan = Office()
+            .Add(new Resource("endless", "Uendelig") { Capacity = [new(decimal.MaxValue)] })
+            .Activity("big", "For stort", item => item.When("marts").Takes(5).Needs("office", decimal.MaxValue))
+            .Activity("fits", "Passer", item => item.When("marts").Takes(5).Needs("endless", 100))
+            .Build();
+        PlanSchedule schedule = PlanSchedule.Of(PlanWindows.Of(plan), verify: true);
+        Assert.Equal(NotPlacedReason.NoRoomBeforeLatest, Of(schedule, "big").NotPlaced);
+        Assert.Equal(NotPlacedReason.None, Of(schedule, "fits").NotPlaced);
+    }
+
+    [Fact]
     public void A_capacity_that_is_not_known_bounds_nothing_and_is_named_as_missing()
     {
         ActionPlan plan = new ActionPlanBuilder("p", "Plan").Covers("2021").InYear(2021).Resource("office", "Sekretariatet")
