@@ -75,6 +75,14 @@ public class PlanJsonWriteTests
     }
 
     [Fact]
+    public void Only_quotation_mark_backslash_and_controls_are_escaped()
+    {
+        ActionPlan plan = new ActionPlanBuilder("p", "\"\\/\b\f\n\r\t\u0001\u007f\u00a0\u2028<&>'æ😀").Build();
+        Assert.Contains("\"title\": \"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\u007f\u00a0\u2028<&>'æ😀\"", PlanJson.Write(plan), StringComparison.Ordinal);
+        Assert.Equal(plan, PlanJson.ReadOrThrow(PlanJson.Write(plan)));
+    }
+
+    [Fact]
     public void Every_way_of_writing_gives_the_same_bytes()
     {
         ActionPlan plan = AmbassadorPlan.Build();
