@@ -1,6 +1,6 @@
-using ActionPlanning.Wording;
 using ActionPlanning.Governance;
 using ActionPlanning.Reporting;
+using ActionPlanning.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -23,6 +23,16 @@ public sealed record Diagnostic(string Code, Severity Severity, string Path, Bil
     /// <summary>Gets the family of the code: the part before the first point.</summary>
     public string Family => Code.Split('.', 2)[0];
 
+    /// <summary>Tells whether two diagnostics say the same, the related ids in the same order.</summary>
+    /// <param name="other">The other diagnostic.</param>
+    /// <returns>Whether they do.</returns>
+    public bool Equals(Diagnostic? other) =>
+        other is not null && (Code, Severity, Path, Message, Hint, Subject, Position) == (other.Code, other.Severity, other.Path, other.Message, other.Hint, other.Subject, other.Position)
+        && Related.SequenceEqual(other.Related);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Path, Message, Subject, Position, Related.Count);
+
     /// <summary>Prints severity, code, path and the English message on one line.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Severity} {Code} at {(Path.Length == 0 ? "the plan" : Path)}: {Message.English}";

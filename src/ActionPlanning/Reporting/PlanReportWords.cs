@@ -1,7 +1,7 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Wording;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Reporting;
 

@@ -1,7 +1,7 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Wording;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Validation;

@@ -18,6 +18,17 @@ public class PlanFilePageTests
         Assert.Equal(3, read.Plan!.Items.Count);
     }
 
+    [Theory]
+    [InlineData("ambassador-corps.json")]
+    [InlineData("association-2021-2022.json")]
+    public void The_sample_plans_are_read_without_remarks_and_survive_a_round_trip(string file)
+    {
+        PlanReadResult read = PlanJson.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "plans", file)));
+        Assert.Empty(read.Diagnostics);
+        string written = PlanJson.Write(read.Plan!);
+        Assert.Equal(written, PlanJson.Write(PlanJson.ReadOrThrow(written)));
+    }
+
     [Fact]
     public void Every_code_has_its_row()
     {

@@ -1,6 +1,6 @@
 using ActionPlanning.Amounts;
-using ActionPlanning.Wording;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Tests.Validation;

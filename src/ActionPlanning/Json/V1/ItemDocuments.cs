@@ -77,7 +77,7 @@ internal abstract class ItemDocument
     public QuoteDocument[]? Quotes { get; set; }
 }
 
-[Mirrors(typeof(DateMention))]
+[Mirrors(typeof(DateMention)), Addressed("item")]
 internal sealed class DateMentionDocument
 {
     public required ItemId Item { get; init; }

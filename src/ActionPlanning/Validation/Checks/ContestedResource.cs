@@ -1,6 +1,6 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Wording;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using NodaTime;
 
 namespace ActionPlanning.Validation.Checks;

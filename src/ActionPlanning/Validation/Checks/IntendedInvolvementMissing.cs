@@ -1,6 +1,6 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Wording;
 using ActionPlanning.Validation.Contradictions;
+using ActionPlanning.Wording;
 
 namespace ActionPlanning.Validation.Checks;
 
