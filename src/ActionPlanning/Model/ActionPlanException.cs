@@ -16,6 +16,6 @@ public sealed class ActionPlanException : Exception
     private static string Describe(IReadOnlyList<Diagnostic> faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        return $"The plan has {faults.Count} structural fault(s):{Environment.NewLine}{string.Join(Environment.NewLine, faults)}";
+        return $"The plan has {faults.Count} fault(s):{Environment.NewLine}{string.Join(Environment.NewLine, faults)}";
     }
 }

@@ -28,6 +28,9 @@ public class MoneyTests
         Assert.Throws<ArgumentException>(() => new Money(1m, Currency.Dkk).Allocate());
     }
 
+    [Fact]
+    public void The_code_for_no_currency_is_the_default_value() => Assert.Equal(default, new Currency("XXX"));
+
     [Theory]
     [InlineData("DKK", true)]
     [InlineData("dkk", false)]
