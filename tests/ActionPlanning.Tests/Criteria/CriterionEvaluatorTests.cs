@@ -37,6 +37,14 @@ public class CriterionEvaluatorTests
     public void While_some_are_not_held_it_is_never_met() => Assert.Equal(CriterionState.Undetermined, Of(Workshops(40, 40, 40, 40, 40), "six-workshops").State);
 
     [Fact]
+    public void Enough_held_is_not_met_while_another_can_still_fall_short()
+    {
+        ActionPlan plan = Workshops(40, 40, 40, 40, 40);
+        SuccessCriterion four = new("four", "Mindst fire, hver med 25", new EachOccurrenceMeasure("workshops", Target.AtLeast(4)) { Metric = "participants", Each = Target.AtLeast(25) });
+        Assert.Equal(Answer.Undetermined, Of(plan.ToBuilder().Add(four).Build(), "four").Verdict.Answer);
+    }
+
+    [Fact]
     public void A_workshop_held_without_a_count_leaves_it_undetermined_and_is_named()
     {
         CriterionResult result = Of(Workshops(40, 40, 40, 40, 40, null), "six-workshops");
