@@ -48,10 +48,10 @@ internal sealed class BoundTrail
     /// <summary>Gets how often a bound was raised: the work of the search.</summary>
     public long Changes { get; private set; }
 
-    /// <summary>Gets or sets the listeners; set once, before the first bound is raised.</summary>
+    /// <summary>Gets the timetable, which follows every bound.</summary>
     public required Timetable Timetable { get; init; }
 
-    /// <summary>Gets or sets the choices to return to the heap when bounds are taken back.</summary>
+    /// <summary>Gets the heap to which choices return when bounds are taken back.</summary>
     public required BranchHeap Branching { get; init; }
 
     /// <summary>Gets what failed last: the side and value that could not be reached (side −1 when no bound was to be raised), and why they had to be.</summary>

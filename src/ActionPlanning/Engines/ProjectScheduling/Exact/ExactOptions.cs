@@ -41,7 +41,8 @@ public sealed record ExactOptions
 
     /// <summary>
     /// Gets whether an infeasible problem is reduced to a smallest set of activities, links, dates and resources that contradict each other
-    /// (<see cref="ExactSolution.Conflict"/>). Takes many small searches, under the same limits. Default: false.
+    /// (<see cref="ExactSolution.Conflict"/>). Takes many small searches: each of some thousand conflicts at most, all together within
+    /// <see cref="TimeLimit"/>. Default: false.
     /// </summary>
     public bool ExplainInfeasibility { get; init; }
 
