@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+
+namespace ActionPlanning.Engines.ProjectScheduling;
+
+/// <summary>Reduces an infeasible problem to a smallest set of members that is still infeasible.</summary>
+/// <remarks>
+/// A deletion filter (Chinneck, Dravnieks 1991) that tries whole groups first: a group without which the rest stays infeasible is left out, any other is halved; a
+/// single member without which the rest is feasible stays. Members that were kept remain necessary when others go later, so that the outcome is minimal.
+/// Activities go first, since each takes its links and dates along.
+/// </remarks>
+internal sealed class ConflictFilter
+{
+    private const int MostConflictsEach = 20_000;
+
+    private readonly RelaxedProblem _relaxed;
+    private readonly ExactOptions _options;
+    private readonly SearchLimits _limits;
+    private bool _unsure;
+
+    private ConflictFilter(ScheduleProblem problem, ExactOptions options, SearchLimits limits) =>
+        (_relaxed, _options, _limits) = (new RelaxedProblem(problem, options.UpperBound), options, limits);
+
+    /// <summary>A smallest contradiction of a problem that is known to be infeasible.</summary>
+    public static ScheduleConflict Find(ScheduleProblem problem, ExactOptions options, SearchLimits limits)
+    {
+        var filter = new ConflictFilter(problem, options, limits);
+        var relaxed = filter._relaxed;
+        filter.Reduce(relaxed.Activities, _ => true);
+        filter.Reduce(relaxed.End, _ => relaxed.CanExtend);
+        filter.Reduce(relaxed.Resources, _ => true);
+        filter.Reduce(relaxed.Links, relaxed.HasLink);
+        filter.Reduce(relaxed.NotBefore, i => relaxed.Activities[i]);
+        filter.Reduce(relaxed.NotAfter, i => relaxed.Activities[i]);
+        filter.Reduce(relaxed.FixedStart, i => relaxed.Activities[i]);
+        return new ScheduleConflict
+        {
+            Activities = Indices(relaxed.Activities, _ => true),
+            Links = Indices(relaxed.Links, relaxed.HasLink),
+            Resources = Indices(relaxed.Resources, _ => true),
+            NotBefore = Indices(relaxed.NotBefore, i => relaxed.Activities[i]),
+            NotAfter = Indices(relaxed.NotAfter, i => relaxed.Activities[i]),
+            FixedStart = Indices(relaxed.FixedStart, i => relaxed.Activities[i]),
+            End = relaxed.End[0],
+            IsMinimal = !filter._unsure && (relaxed.CanExtend || !relaxed.End[0]),
+        };
+    }
+
+    private static ImmutableArray<int> Indices(bool[] members, Func<int, bool> counts) =>
+        [.. Enumerable.Range(0, members.Length).Where(at => members[at] && counts(at))];
+
+    private void Reduce(bool[] members, Func<int, bool> counts)
+    {
+        int[] there = [.. Indices(members, counts)];
+        Reduce(members, there);
+    }
+
+    private void Reduce(bool[] members, ReadOnlySpan<int> group)
+    {
+        if (group.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var at in group)
+        {
+            members[at] = false;
+        }
+
+        if (IsInfeasible())
+        {
+            return;
+        }
+
+        foreach (var at in group)
+        {
+            members[at] = true;
+        }
+
+        if (group.Length > 1)
+        {
+            Reduce(members, group[..(group.Length / 2)]);
+            Reduce(members, group[(group.Length / 2)..]);
+        }
+    }
+
+    // Not being sure counts as feasible: the member stays, and the outcome is not called minimal.
+    private bool IsInfeasible()
+    {
+        if (_limits.Reached(0, 0))
+        {
+            _unsure = true;
+            return false;
+        }
+
+        var options = new ExactOptions
+        {
+            ConflictLimit = MostConflictsEach,
+            TimeLimit = _options.TimeLimit is { } most ? TimeSpan.FromTicks(Math.Max(0, (most - _limits.Elapsed).Ticks)) : null,
+            TimeProvider = _options.TimeProvider,
+            StopRequested = _options.StopRequested,
+            UpperBound = _relaxed.UpperBound,
+            Seed = _options.Seed,
+        };
+        var run = new ExactRun(_relaxed.Build(), options, null, new SearchLimits(options, _limits.CancellationToken)) { OneIsEnough = true };
+        var status = run.Solve().Status;
+        _unsure |= status == ExactStatus.Unknown;
+        return status == ExactStatus.Infeasible;
+    }
+}
