@@ -1,0 +1,161 @@
+namespace ActionPlanning.Engines.ProjectScheduling;
+
+/// <summary>
+/// A steady-state genetic search over activity lists whose children are improved forward and backward before they are judged (Hartmann 1998; Valls, Ballestín and
+/// Quintanilla 2008), with few mutations that move one activity far.
+/// </summary>
+/// <remarks>
+/// The population shrinks evenly while the budget is used up (Tanabe and Fukunaga 2014): many different schedules at first, few good ones to recombine again and again at the end.
+/// </remarks>
+internal sealed class PopulationSearch
+{
+    private const int FewestMembers = 80;
+    private const int MostMembers = 8000;
+    private const long PlacesInAll = 32_000_000;
+    private const double GrowthPerDoubling = 1.6245;
+    private const long SchedulesOfFewest = 5000;
+    private const double ShareAtEnd = 0.2;
+    private const int ActivitiesPerShift = 50;
+    private const int WorstOf = 3;
+    private const int MembersPerForecast = 32;
+
+    private readonly SearchInstance _instance;
+    private readonly ScheduleKernel _kernel;
+    private readonly SearchBudget _budget;
+    private readonly Fitness _goal;
+    private readonly int? _wanted;
+    private readonly ActivityLists _lists;
+    private readonly Population _population;
+    private readonly int[] _child;
+    private readonly int[] _improved;
+    private int _improvements;
+
+    /// <summary>Takes everything the search will need.</summary>
+    /// <param name="instance">What is left to decide.</param>
+    /// <param name="kernel">Turns lists into schedules.</param>
+    /// <param name="budget">When to end.</param>
+    /// <param name="options">Seed and population.</param>
+    /// <param name="goal">The proven bounds: nothing can be better.</param>
+    public PopulationSearch(SearchInstance instance, ScheduleKernel kernel, SearchBudget budget, SearchOptions options, in Fitness goal)
+    {
+        (_instance, _kernel, _budget, _goal, _wanted) = (instance, kernel, budget, goal, options.Population);
+        _lists = new ActivityLists(instance, options.Seed);
+        _child = new int[instance.Count + 1];
+        _improved = new int[instance.Count];
+        var most = (int)Math.Clamp(PlacesInAll / instance.Count, 2, MostMembers);
+        _population = new Population(_wanted ?? most, instance.Count);
+    }
+
+    /// <summary>Gets the members with which the population began.</summary>
+    public int Largest { get; private set; }
+
+    /// <summary>Searches until the budget is spent or the goal reached.</summary>
+    public void Run()
+    {
+        Populate();
+        Largest = _population.Count;
+        while (!IsOver())
+        {
+            Breed();
+            Shrink();
+        }
+    }
+
+    /// <summary>One child: two parents, one crossover, some shifts, one improvement; it takes the place of a worse member or of none.</summary>
+    public void Breed()
+    {
+        var father = Parent();
+        var mother = Parent();
+        while (mother == father)
+        {
+            mother = Parent();
+        }
+
+        var child = _child.AsSpan(0, _instance.Count);
+        _lists.Cross(_population.List(father), _population.List(mother), _child);
+        for (var left = child.Length; left > 0; left -= ActivitiesPerShift)
+        {
+            // One shift for every so many activities, and for the rest of them by chance.
+            if (left >= ActivitiesPerShift || _lists.Below(ActivitiesPerShift) < left)
+            {
+                _lists.Shift(child);
+            }
+        }
+
+        var loser = _lists.Below(_population.Count);
+        for (var i = 1; i < WorstOf; i++)
+        {
+            var other = _lists.Below(_population.Count);
+            loser = _population.Fitness(other).IsWorseThan(_population.Fitness(loser)) ? other : loser;
+        }
+
+        var fitness = Improve(child);
+        if (!fitness.IsWorseThan(_population.Fitness(loser)))
+        {
+            _population.Replace(loser, _improved, fitness, _kernel.Fingerprint());
+        }
+    }
+
+    /// <summary>Draws members until there are as many as the budget can use.</summary>
+    public void Populate()
+    {
+        var list = _child.AsSpan(0, _instance.Count);
+        var target = _wanted ?? Target(_budget.Foreseen(1, TimeSpan.FromSeconds(1)));
+        var (began, schedules) = (_budget.Elapsed, _kernel.Schedules);
+        while (!_population.IsFull && (_population.Count < target || _population.Count < 2) && !IsOver())
+        {
+            _lists.Draw(list);
+            var fitness = Improve(list);
+            _population.Add(_improved, fitness, _kernel.Fingerprint());
+            if (_wanted is null && _population.Count % MembersPerForecast == 0)
+            {
+                var now = _budget.Elapsed;
+                target = Target(_budget.Foreseen(_kernel.Schedules - schedules, now - began));
+                (began, schedules) = (now, _kernel.Schedules);
+            }
+        }
+    }
+
+    private Fitness Improve(ReadOnlySpan<int> list)
+    {
+        var fitness = _kernel.Improve(list, _improved);
+        if (_kernel.Best.Improvements != _improvements)
+        {
+            _improvements = _kernel.Best.Improvements;
+            _budget.Improved(_kernel);
+        }
+
+        return fitness;
+    }
+
+    private bool IsOver() =>
+        !_goal.IsBetterAnswerThan(_kernel.Best.Fitness) || _budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
+
+    private int Parent()
+    {
+        var (one, other) = (_lists.Below(_population.Count), _lists.Below(_population.Count));
+        return _population.Fitness(one).IsWorseThan(_population.Fitness(other)) ? other : one;
+    }
+
+    private void Shrink()
+    {
+        var members = Largest * (1 - ((1 - ShareAtEnd) * _budget.Used(_kernel.Schedules)));
+        while (_population.Count > Math.Max(2, members))
+        {
+            _population.DropWorst();
+        }
+    }
+
+    // The members grow with the 0.7th power of the schedules. Multiplications only: the same on every machine.
+    private static int Target(long schedules)
+    {
+        var (members, at) = ((double)FewestMembers, SchedulesOfFewest);
+        for (; 2 * at <= schedules && members < MostMembers; at *= 2)
+        {
+            members *= GrowthPerDoubling;
+        }
+
+        var beyond = Math.Max(0, (double)(schedules - at) / at);
+        return (int)Math.Min(MostMembers, members * (1 + ((GrowthPerDoubling - 1) * beyond)));
+    }
+}
