@@ -54,8 +54,9 @@ public sealed class ActionPlanner
         options ??= PlanningOptions.Default;
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
-        PlanEnvelope envelope = PlanEnvelope.Of(windows);
-        PlanSchedule schedule = PlanSchedule.Of(windows, options.Verify, cancellationToken);
+        PlanNetwork? network = PlanNetwork.Of(windows);
+        PlanEnvelope envelope = PlanEnvelope.Of(network);
+        PlanSchedule schedule = PlanSchedule.Of(network, options.Verify, cancellationToken);
         BudgetSummary budget = BudgetCalculator.Summarise(windows);
         return new()
         {

@@ -33,7 +33,7 @@ public sealed class PlanEnvelope
     public static PlanEnvelope Of(PlanWindows windows)
     {
         ArgumentNullException.ThrowIfNull(windows);
-        return PlanNetwork.Of(windows) is { } network ? Of(network) : new([], []);
+        return Of(PlanNetwork.Of(windows));
     }
 
     /// <summary>Looks for an item's envelope.</summary>
@@ -42,8 +42,14 @@ public sealed class PlanEnvelope
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ItemId item, [NotNullWhen(true)] out ItemEnvelope? envelope) => byItem.TryGetValue(item, out envelope);
 
-    internal static PlanEnvelope Of(PlanNetwork network)
+    /// <summary>The envelopes of a compiled plan; none when there was nothing to compile.</summary>
+    internal static PlanEnvelope Of(PlanNetwork? network)
     {
+        if (network is null)
+        {
+            return new([], []);
+        }
+
         CpmSolution solution = CriticalPath.Solve(network.Problem);
         List<ItemEnvelope> items = new(network.Nodes.Count);
         foreach (PlanItem item in network.Windows.Plan.Items)

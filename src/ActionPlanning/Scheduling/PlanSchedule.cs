@@ -45,7 +45,7 @@ public sealed class PlanSchedule
     public static PlanSchedule Of(PlanWindows windows, bool verify = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(windows);
-        return PlanNetwork.Of(windows) is { } network ? Of(network, verify, cancellationToken) : new([], null, null, []);
+        return Of(PlanNetwork.Of(windows), verify, cancellationToken);
     }
 
     /// <summary>Looks for an item's place.</summary>
@@ -54,8 +54,14 @@ public sealed class PlanSchedule
     /// <returns>Whether it is.</returns>
     public bool TryGet(ItemId item, [NotNullWhen(true)] out PlannedItem? planned) => byItem.TryGetValue(item, out planned);
 
-    internal static PlanSchedule Of(PlanNetwork network, bool verify, CancellationToken cancellationToken)
+    /// <summary>The schedule of a compiled plan; without items when there was nothing to compile.</summary>
+    internal static PlanSchedule Of(PlanNetwork? network, bool verify, CancellationToken cancellationToken)
     {
+        if (network is null)
+        {
+            return new([], null, null, []);
+        }
+
         ResourceLoad load = new(network);
         ActionPlan plan = network.Windows.Plan;
         ScheduleProblem problem = new(network.Problem, network.Axis.Count, load.Minutes, load.Demand, Priorities(network), Ranks(network));

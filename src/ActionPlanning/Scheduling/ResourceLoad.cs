@@ -1,5 +1,5 @@
 using ActionPlanning.Time;
-using NodaTime;
+using ActionPlanning.Windows;
 
 namespace ActionPlanning.Scheduling;
 
@@ -106,13 +106,7 @@ internal sealed class ResourceLoad
         WorkCalendar calendar = network.Windows.Calendar;
         if (!resource.WorkDays.IsEmpty)
         {
-            WorkWeek week = WorkWeek.None;
-            foreach (IsoDayOfWeek day in resource.WorkDays)
-            {
-                week |= day == IsoDayOfWeek.None ? WorkWeek.None : (WorkWeek)(1 << ((int)day - 1));
-            }
-
-            calendar = calendar.WithWeek(week);
+            calendar = calendar.WithWeek(CalendarReader.WeekOf(resource.WorkDays));
         }
 
         return calendar.WithClosures(resource.Absences.SelectMany(absence =>

@@ -48,7 +48,8 @@ internal sealed class CalendarReader(PlanWindows windows, HolidayProviders holid
         return national;
     }
 
-    private static WorkWeek WeekOf(PlanList<IsoDayOfWeek> days)
+    /// <summary>The week that a list of weekdays makes.</summary>
+    public static WorkWeek WeekOf(PlanList<IsoDayOfWeek> days)
     {
         WorkWeek week = WorkWeek.None;
         foreach (IsoDayOfWeek day in days)
