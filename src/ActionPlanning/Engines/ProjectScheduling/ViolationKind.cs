@@ -23,4 +23,7 @@ public enum ViolationKind
 
     /// <summary>The activities in a slot need more of a resource than there is.</summary>
     Capacity,
+
+    /// <summary>An end of an activity lies further behind that of another than a maximum lag allows.</summary>
+    MaximumLag,
 }
