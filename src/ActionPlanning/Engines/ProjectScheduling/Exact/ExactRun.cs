@@ -69,7 +69,7 @@ internal sealed class ExactRun
             search.Learning = clause => learning(search, model, clause);
         }
 
-        search.Run(_limits);
+        search.Run(_limits); if (Environment.GetEnvironmentVariable("PROBEV") is not null) { Console.WriteLine($"probes {search.Probes} hits {search.ProbeHits} work {search.ProbeWork} of {search.Work}"); }
         return Result(search.Best, Math.Max(bound, search.Bound), bound, startFinish, search, tooLarge: false);
     }
 

@@ -115,6 +115,12 @@ internal sealed class ExactSearch
                 _clauses.Reduce(Conflicts);
             }
 
+            if (ProbeShare > 0 && ProbeWork <= ProbeShare * Work && !Probe(limits))
+            {
+                _refuted = true;
+                return true;
+            }
+
             if (!Descend(limits))
             {
                 _trail.BackTo(0);
@@ -215,6 +221,52 @@ internal sealed class ExactSearch
                 return false;
             }
         }
+    }
+
+    private static readonly double ProbeShare = double.Parse(Environment.GetEnvironmentVariable("PROBE") ?? "0", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly bool ProbeEnergy = Environment.GetEnvironmentVariable("PROBEE") == "1";
+    public long ProbeWork; public int Probes, ProbeHits;
+    private int _probeAt;
+
+    // Tries the ends of windows one by one: what leads to a contradiction is cut off for good.
+    private bool Probe(ISearchLimits limits)
+    {
+        var before = Work;
+        _propagation.UsesEnergy = ProbeEnergy;
+        var sides = 2 * (Environment.GetEnvironmentVariable("PROBEP") == "1" ? _model.Variables : _model.Activities);
+        for (var tried = 0; tried < sides && Work - before < 200_000; tried++)
+        {
+            var side = _probeAt++ % sides;
+            var cut = 0;
+            while (_trail.Bound[side] < -_trail.Bound[side ^ 1])
+            {
+                // Everything beyond the first cut + 1 values of the side is excluded, by way of trial.
+                Nodes++; Probes++;
+                var value = Math.Min(_trail.Bound[side] + cut, -_trail.Bound[side ^ 1] - 1);
+                _trail.Decide(side ^ 1, -value);
+                if (_propagation.Run())
+                {
+                    _trail.BackTo(0);
+                    break;
+                }
+
+                ProbeHits++;
+                if (!Learn() || !Begin())
+                {
+                    return false;
+                }
+
+                cut = (2 * cut) + 1;
+            }
+
+            if (limits.Reached(Conflicts, Nodes, Work))
+            {
+                break;
+            }
+        }
+
+        ProbeWork += Work - before;
+        return true;
     }
 
     private bool EndDescent()

@@ -8,10 +8,8 @@ internal sealed class PortfolioRun
     private readonly IProgress<PortfolioProgress>? _progress;
     private readonly PortfolioClock _clock;
     private readonly PortfolioPlan _plan;
-    private readonly ScheduleSolution _serial;
-    private readonly long _latenessBound;
-    private readonly int _startBound;
-    private PopulationHalf? _population;
+    private readonly PortfolioStart _start;
+    private readonly PopulationHalf? _population;
     private ExactHalf? _exact;
     private bool _exactTried;
     private int[]? _best;
@@ -26,23 +24,19 @@ internal sealed class PortfolioRun
         (_problem, _options, _progress) = (problem, options, progress);
         _clock = new PortfolioClock(options, token);
         _plan = new PortfolioPlan(options);
-        _serial = SerialScheduler.Solve(problem, null, token);
-        var instance = new SearchInstance(problem, []);
-        _latenessBound = Lateness(_serial.CriticalPath.EarliestStart.AsSpan());
-        _bound = _startBound = _serial.Status == ScheduleStatus.Infeasible || instance.IsContradictory
-            ? Math.Max(_serial.FinishBound, problem.Horizon + 1)
-            : DestructiveBound.Finish(problem, _serial.CriticalPath, _serial.FinishBound, token);
+        _start = PortfolioStart.Of(problem, token);
+        _bound = _start.FinishBound;
         if (!options.Incumbent.IsDefaultOrEmpty)
         {
             Take([.. options.Incumbent], _clock.Elapsed);
         }
 
-        if (!_serial.Start.Contains(-1))
+        if (!_start.Start.Contains(-1))
         {
-            Take([.. _serial.Start], _clock.Elapsed);
+            Take([.. _start.Start], _clock.Elapsed);
         }
 
-        if (!IsSettled && instance.Count > 0)
+        if (!IsSettled && _start.Instance is { Count: > 0 } instance)
         {
             _population = new PopulationHalf(instance, options, _clock, Goal);
         }
@@ -50,7 +44,7 @@ internal sealed class PortfolioRun
 
     private bool IsSettled => _bound > _problem.Horizon || !Goal.IsBetterAnswerThan(_fitness);
 
-    private Fitness Goal => Answer(_bound, _latenessBound);
+    private Fitness Goal => Answer(_bound, _start.LatenessBound);
 
     private long Schedules => 1 + (_population?.Schedules ?? 0);
 
@@ -83,7 +77,7 @@ internal sealed class PortfolioRun
 
     private void Round()
     {
-        if (_rounds > 0 && !_exactTried)
+        if (!_exactTried && (_rounds > 0 || _population is null))
         {
             Begin();
             if (IsSettled)
@@ -170,7 +164,7 @@ internal sealed class PortfolioRun
             return;
         }
 
-        if (_exact.Best is { } starts && !ReferenceEquals(starts, _best) && Answer(Finish(starts), Lateness(starts)).IsBetterAnswerThan(_fitness))
+        if (_exact.Best is { } starts && !ReferenceEquals(starts, _best) && Answer(Finish(starts), _problem.WeightedLateness(starts)).IsBetterAnswerThan(_fitness))
         {
             Take(starts, _exact.BestAt);
             (fromExact, fromPopulation) = (true, false);
@@ -195,7 +189,7 @@ internal sealed class PortfolioRun
 
     private void Take(int[] starts, TimeSpan at)
     {
-        var fitness = Answer(Finish(starts), Lateness(starts));
+        var fitness = Answer(Finish(starts), _problem.WeightedLateness(starts));
         if (fitness.IsBetterAnswerThan(_fitness))
         {
             (_best, _fitness, _bestAt) = (starts, fitness, at);
@@ -205,7 +199,7 @@ internal sealed class PortfolioRun
     private void Report() => _progress?.Report(new(
         BestFinish,
         _bound,
-        _best is null ? 0 : Lateness(_best),
+        _best is null ? 0 : _problem.WeightedLateness(_best),
         Schedules,
         _exact?.Conflicts ?? 0,
         _clock.Elapsed));
@@ -215,24 +209,24 @@ internal sealed class PortfolioRun
         Report();
         var complete = _best is not null;
         var infeasible = _bound > _problem.Horizon && !complete;
-        var starts = complete ? [.. _best!] : _serial.Start;
-        var lateness = Lateness(starts.AsSpan());
+        var starts = complete ? [.. _best!] : _start.Start;
+        var lateness = _problem.WeightedLateness(starts.AsSpan());
         return new PortfolioSolution(_problem)
         {
             Status = infeasible ? ScheduleStatus.Infeasible
                 : !complete ? ScheduleStatus.Incomplete
                 : Goal.IsBetterAnswerThan(_fitness) ? ScheduleStatus.Feasible : ScheduleStatus.Optimal,
             Start = starts,
-            NotPlaced = complete ? [.. new NotPlacedReason[starts.Length]] : _serial.NotPlaced,
+            NotPlaced = complete ? [.. new NotPlacedReason[starts.Length]] : _start.NotPlaced,
             Finish = Finish(starts.AsSpan()),
             FinishBound = _bound,
             WeightedLateness = lateness,
-            LatenessBound = _latenessBound,
+            LatenessBound = _start.LatenessBound,
             Conflict = infeasible && _options.ExplainInfeasibility ? Explain() : null,
             StoppedBy = _stop,
             Elapsed = _clock.Elapsed,
             ElapsedToBest = _bestAt,
-            Statistics = new(Work, Schedules, _exact?.Conflicts ?? 0, _exact?.Nodes ?? 0, _rounds, _serial.Statistics.CriticalPathBound, _startBound),
+            Statistics = new(Work, Schedules, _exact?.Conflicts ?? 0, _exact?.Nodes ?? 0, _rounds, _start.CriticalPath.ProjectFinish, _start.FinishBound),
         };
     }
 
@@ -255,20 +249,5 @@ internal sealed class PortfolioRun
         }
 
         return finish;
-    }
-
-    private long Lateness(ReadOnlySpan<int> starts)
-    {
-        var (network, total) = (_problem.Network, 0L);
-        for (var a = 0; a < starts.Length; a++)
-        {
-            var due = network.NotAfter[a];
-            if (_problem.MayBeLate[a] && due != CpmProblem.Unset && starts[a] >= 0)
-            {
-                total += (long)Math.Max(0, starts[a] + network.Durations[a] - due);
-            }
-        }
-
-        return total;
     }
 }
