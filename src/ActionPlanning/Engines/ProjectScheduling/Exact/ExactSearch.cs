@@ -17,6 +17,9 @@ internal sealed class ExactSearch
     private readonly EnergyReasoning _energy;
     private readonly BoundPropagation _propagation;
     private readonly ConflictAnalysis _analysis;
+    private readonly LatenessReasoning? _lateness;
+    private readonly bool _minimisesLateness;
+    private readonly ScheduleProblem _problem;
     private readonly ScheduleShifter _shifter;
     private readonly int[] _direction;
     private readonly int[] _found;
@@ -30,9 +33,12 @@ internal sealed class ExactSearch
     /// <param name="best">The best schedule known, which none of the model is as good as; null when there is none.</param>
     /// <param name="bound">A proven lower bound on the finish.</param>
     /// <param name="tuning">The constants of the search.</param>
-    public ExactSearch(ScheduleProblem problem, ExactModel model, ScheduleShifter shifter, int[]? best, int bound, ExactTuning tuning)
+    /// <param name="mostLate">The greatest weighted lateness that is looked for; null for any.</param>
+    /// <param name="minimisesLateness">Whether schedules are better when they are less late, whenever they finish. Otherwise when they finish earlier.</param>
+    public ExactSearch(
+        ScheduleProblem problem, ExactModel model, ScheduleShifter shifter, int[]? best, int bound, ExactTuning tuning, long? mostLate = null, bool minimisesLateness = false)
     {
-        (_model, _shifter, _tuning, Best) = (model, shifter, tuning, best);
+        (_problem, _model, _shifter, _tuning, Best, _minimisesLateness) = (problem, model, shifter, tuning, best, minimisesLateness);
         var timetable = new Timetable(model);
         _branching = new BranchHeap(model.Least, model.Most);
         _trail = new BoundTrail(model.Variables) { Timetable = timetable, Branching = _branching };
@@ -46,8 +52,9 @@ internal sealed class ExactSearch
         _pairs = new OrderedPairs(model, _trail);
         _clauses = new ClauseBase(model, _trail, tuning);
         _energy = new EnergyReasoning(model, _trail, timetable);
-        _propagation = new BoundPropagation(model, _trail, timetable, _pairs, _clauses, _energy);
-        _analysis = new ConflictAnalysis(model, _trail, timetable, _pairs, _clauses, _energy, _branching);
+        _lateness = mostLate is { } most ? new LatenessReasoning(problem, model, _trail, most) : null;
+        _propagation = new BoundPropagation(model, _trail, timetable, _pairs, _clauses, _energy) { Lateness = _lateness };
+        _analysis = new ConflictAnalysis(model, _trail, timetable, _pairs, _clauses, _energy, _branching) { Lateness = _lateness };
         _direction = new int[model.Variables];
         _found = new int[problem.Network.ActivityCount];
         End = model.Slots + model.Origin;
@@ -71,6 +78,12 @@ internal sealed class ExactSearch
 
     /// <summary>Gets the proven bound: nothing finishes earlier than this within <see cref="End"/>.</summary>
     public int Bound => _refuted ? End + 1 : _trail.RootBound[2 * _model.Sink] + _model.Origin;
+
+    /// <summary>Gets the greatest weighted lateness that is still looked for.</summary>
+    public long MostLate => _lateness?.Limit ?? long.MaxValue;
+
+    /// <summary>Gets the proven bound on the weighted lateness: that of no schedule within <see cref="End"/> is smaller, nor within the limit when there is none left.</summary>
+    public long LatenessBound => _lateness is null ? 0 : _refuted ? _lateness.Limit + 1 : Math.Min(_lateness.Limit + 1, _lateness.RootCost());
 
     public long Conflicts { get; private set; }
 
@@ -143,9 +156,10 @@ internal sealed class ExactSearch
     private bool Descend(SearchLimits limits)
     {
         var until = Conflicts + (_tuning.RestartUnit * Luby(Restarts));
-        var bottomUp = Restarts % _tuning.BottomUpEvery == 0;
+        var inDepth = Restarts % _tuning.BottomUpEvery == 0;
+        var bottomUp = inDepth && !_minimisesLateness;
         var target = bottomUp ? NextTarget(rose: false) : int.MaxValue;
-        _propagation.UsesEnergy = bottomUp || _tuning.AlwaysUsesEnergy;
+        _propagation.UsesEnergy = inDepth || _tuning.AlwaysUsesEnergy;
         while (true)
         {
             if (!_propagation.Run())
@@ -302,10 +316,19 @@ internal sealed class ExactSearch
             _found[i] = _trail.Bound[2 * i] + _model.Origin;
         }
 
-        var finish = _shifter.Improve(_found);
+        // What is shifted to the end and back may become late.
+        var finish = _lateness is null ? _shifter.Improve(_found) : _shifter.Advance(_found);
         Best = [.. _found];
         Follow(Best, finish);
-        End = finish - 1;
+        if (_minimisesLateness)
+        {
+            _lateness!.Limit = _problem.WeightedLateness(Best) - 1;
+        }
+        else
+        {
+            End = finish - 1;
+        }
+
         Improved?.Invoke();
         _trail.BackTo(0);
         _refuted = !_trail.Push((2 * _model.Sink) + 1, _model.Origin - End, ReasonKind.Root, 0) || !Begin();
