@@ -12,17 +12,20 @@ internal sealed record ExactTuning
     public int FirstConflicts { get; init; } = 500;
 
     /// <summary>Gets the conflicts of the shortest restart.</summary>
-    public int RestartUnit { get; init; } = int.Parse(Environment.GetEnvironmentVariable("RU") ?? "100");
+    public int RestartUnit { get; init; } = 100;
 
     /// <summary>Gets which restarts come from below: every so manieth.</summary>
-    public int BottomUpEvery { get; init; } = int.Parse(Environment.GetEnvironmentVariable("BU") ?? "8");
+    public int BottomUpEvery { get; init; } = 8;
 
     /// <summary>Gets the number of clauses after which the clause base is halved for the first time.</summary>
-    public int ClauseLimit { get; init; } = int.Parse(Environment.GetEnvironmentVariable("CL") ?? "4000");
+    public int ClauseLimit { get; init; } = 4000;
 
     /// <summary>Gets by how many clauses that number grows each time.</summary>
     public int ClauseLimitStep { get; init; } = 500;
 
+    /// <summary>Gets the share of the work that goes into trying to cut off the ends of windows, from 0 (at most one try) to 1.</summary>
+    public double ProbeShare { get; init; } = 0.1;
+
     /// <summary>Gets whether energy is looked at in every restart, not only in those from below.</summary>
-    public bool AlwaysUsesEnergy { get; init; } = Environment.GetEnvironmentVariable("AE") == "1";
+    public bool AlwaysUsesEnergy { get; init; }
 }
