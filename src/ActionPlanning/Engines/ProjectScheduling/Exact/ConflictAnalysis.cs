@@ -34,6 +34,9 @@ internal sealed class ConflictAnalysis
         _needs = new ConflictNeeds(2 * model.Variables);
     }
 
+    /// <summary>Gets the rules that a larger model adds to this one; null for none.</summary>
+    public IModelRules? Rules { get; init; }
+
     /// <summary>Gets the clause learned last; its first literal becomes true after going back, its second one was the last to become false.</summary>
     public LiteralList Learned { get; } = new();
 
@@ -49,6 +52,7 @@ internal sealed class ConflictAnalysis
         if (side >= 0)
         {
             _reason.Add(side ^ 1, 1 - value);
+            Rules?.Simplify(_reason);
         }
 
         // A contradiction may lie below the current level.
@@ -161,9 +165,14 @@ internal sealed class ConflictAnalysis
             case ReasonKind.Energy:
                 _energy.Explain(datum, side, value, position, _needs, _reason);
                 break;
+            case ReasonKind.Model when Rules is not null:
+                Rules.Explain(datum, side, value, position, _needs, _reason);
+                break;
             default:
                 throw new InvalidOperationException($"A {kind} has no reason.");
         }
+
+        Rules?.Simplify(_reason);
     }
 
     private void Minimise(int asserting)

@@ -26,4 +26,7 @@ internal enum ReasonKind
 
     /// <summary>Too little capacity in a window for the work that must be done in it; the datum is the window.</summary>
     Energy,
+
+    /// <summary>A rule of a larger model around this one (<see cref="IModelRules"/>); the datum is the model's own.</summary>
+    Model,
 }
