@@ -15,8 +15,11 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// </remarks>
 internal sealed class ExactModeModel
 {
+    private readonly MultiModeProblem _problem;
+
     private ExactModeModel(MultiModeProblem problem, ExactModeWindows windows, ExactModel tasks)
     {
+        _problem = problem;
         (Tasks, Origin, Slots) = (tasks, windows.Origin, windows.End - windows.Origin);
         Activities = problem.ActivityCount;
         (FirstTask, Mode) = (windows.FirstTask, windows.Mode);
@@ -68,6 +71,9 @@ internal sealed class ExactModeModel
 
     /// <summary>Gets what task t takes of stock k at t · stocks + k.</summary>
     public int[] Consumption { get; }
+
+    /// <summary>The position of a task's mode among the modes of its activity.</summary>
+    public int Position(int task) => Mode[task] - _problem.FirstMode[ActivityOf[task]];
 
     /// <summary>The variable that is the start of an activity.</summary>
     public int StartOf(int activity) => Mode.Length + 1 + (2 * activity);

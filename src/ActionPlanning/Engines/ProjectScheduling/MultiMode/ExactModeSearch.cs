@@ -331,7 +331,7 @@ internal sealed class ExactModeSearch
             if (_trail.Bound[2 * t] <= _model.Last[t])
             {
                 var a = _model.ActivityOf[t];
-                modes[a] = _model.Mode[t] - _problem.FirstMode[a];
+                modes[a] = _model.Position(t);
                 starts[a] = _trail.Bound[2 * t] + _model.Origin;
             }
         }
@@ -355,7 +355,7 @@ internal sealed class ExactModeSearch
         for (var t = 0; t < _model.Last.Length; t++)
         {
             var a = _model.ActivityOf[t];
-            var chosen = _model.Mode[t] == _problem.FirstMode[a] + schedule.Modes[a];
+            var chosen = _model.Position(t) == schedule.Modes[a];
             _direction[t] = chosen ? schedule.Starts[a] - _model.Origin : _model.Parked;
             if (chosen)
             {
