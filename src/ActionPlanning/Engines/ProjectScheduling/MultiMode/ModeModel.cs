@@ -13,6 +13,7 @@ internal sealed class ModeModel
     {
         Problem = problem;
         Frontier = reduction.Frontier;
+        SomeChoice = reduction.SomeChoice;
         var n = problem.ActivityCount;
         First = new int[n + 1];
         var original = new List<int>();
@@ -62,6 +63,9 @@ internal sealed class ModeModel
     public int[] Stock { get; }
 
     public StockFrontier? Frontier { get; }
+
+    /// <summary>Gets a choice within the stocks, per activity the position among its modes; null where the frontier tells, or none is known.</summary>
+    public int[]? SomeChoice { get; }
 
     /// <summary>Gets the first slot in which an activity may start.</summary>
     public int[] Release { get; }

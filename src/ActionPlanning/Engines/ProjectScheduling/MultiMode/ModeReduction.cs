@@ -10,11 +10,13 @@ internal sealed class ModeReduction
 {
     private readonly MultiModeProblem _problem;
     private readonly ModeWindows _windows;
-    private readonly bool _dominance;
 
-    private ModeReduction(MultiModeProblem problem, bool[] keeps, bool dominance)
+    // Under a deadline only what refutes it is of interest.
+    private readonly bool _isFirst;
+
+    private ModeReduction(MultiModeProblem problem, bool[] keeps, bool isFirst)
     {
-        (_problem, _dominance) = (problem, dominance);
+        (_problem, _isFirst) = (problem, isFirst);
         Keeps = keeps;
         StockMatters = new bool[problem.StockCount];
         Array.Fill(StockMatters, true);
@@ -36,6 +38,9 @@ internal sealed class ModeReduction
     /// <summary>Gets the stocks that matter with what the modes left consume; null without such stocks or where it was too large.</summary>
     public StockFrontier? Frontier { get; private set; }
 
+    /// <summary>Gets a choice within the stocks, per activity the position among its modes left, where there is no frontier; null when none is known.</summary>
+    public int[]? SomeChoice { get; private set; }
+
     public int ModesRemoved => Keeps.Count(k => !k);
 
     public int StocksRemoved => StockMatters.Count(m => !m);
@@ -45,7 +50,7 @@ internal sealed class ModeReduction
     {
         var keeps = new bool[problem.ModeCount];
         Array.Fill(keeps, true);
-        var reduction = new ModeReduction(problem, keeps, dominance: true);
+        var reduction = new ModeReduction(problem, keeps, isFirst: true);
         reduction.Run(problem.Horizon);
         return reduction;
     }
@@ -53,7 +58,7 @@ internal sealed class ModeReduction
     /// <summary>What is left of a reduced problem under a deadline: refutes the deadline, or shows the modes that could meet it.</summary>
     public ModeReduction Under(int deadline)
     {
-        var reduction = new ModeReduction(_problem, (bool[])Keeps.Clone(), dominance: false);
+        var reduction = new ModeReduction(_problem, (bool[])Keeps.Clone(), isFirst: false);
         reduction.Run(deadline);
         return reduction;
     }
@@ -92,7 +97,7 @@ internal sealed class ModeReduction
                 return;
             }
 
-            if (_dominance)
+            if (_isFirst)
             {
                 DropUndercut();
             }
@@ -164,7 +169,7 @@ internal sealed class ModeReduction
             }
         }
 
-        Frontier = null;
+        (Frontier, SomeChoice) = (null, null);
         var matters = StockMatters.Count(m => m);
         if (matters == 0 || _problem.ActivityCount == 0)
         {
@@ -181,8 +186,21 @@ internal sealed class ModeReduction
             }
         }
 
-        Frontier = StockFrontier.Build([.. _problem.Stock.Where((_, k) => StockMatters[k])], choices);
-        return Frontier is null || (Frontier.IsFeasible && DropRefused(Frontier, matters));
+        int[] stock = [.. _problem.Stock.Where((_, k) => StockMatters[k])];
+        Frontier = StockFrontier.Build(stock, choices);
+        if (Frontier is not null)
+        {
+            return Frontier.IsFeasible && DropRefused(Frontier, matters);
+        }
+
+        if (!_isFirst)
+        {
+            return true;
+        }
+
+        var decided = StockSearch.Decide(stock, choices, out var chosen);
+        SomeChoice = chosen;
+        return !decided || chosen is not null;
     }
 
     // One stock alone: what the others take at least leaves so much for each mode; what all take at most may be too little to matter.
@@ -253,8 +271,8 @@ internal sealed class ModeReduction
             {
                 for (var by = _problem.FirstMode[a]; by < _problem.FirstMode[a + 1] && Keeps[m]; by++)
                 {
-                    // Of two equal modes the first stays: it is not left any more when the second would undercut it.
-                    Keeps[m] = by == m || !Keeps[by] || !Undercuts(by, m, mayShorten);
+                    // Of two equal modes the first stays.
+                    Keeps[m] = by == m || !Keeps[by] || !Undercuts(by, m, mayShorten) || (by > m && Undercuts(m, by, mayShorten));
                 }
             }
         }

@@ -3,7 +3,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <summary>Changes modes until the stocks suffice.</summary>
 /// <remarks>
 /// First by random changes that lessen the excess; where these get stuck, one walk over the activities that keeps a mode exactly when the rest can still be completed, which
-/// <see cref="StockFrontier"/> knows. The walk goes up or down in turn, so that neither end of the list is favoured.
+/// <see cref="StockFrontier"/> knows. The walk goes up or down in turn, so that neither end of the list is favoured. Without a frontier modes are taken over from a choice known to suffice.
 /// </remarks>
 internal sealed class ModeRepair
 {
@@ -46,7 +46,21 @@ internal sealed class ModeRepair
             }
         }
 
-        return excess == 0 || (_model.Frontier is { } frontier && Walk(kernel, frontier, ref random));
+        return excess == 0
+            || (_model.Frontier is { } frontier && Walk(kernel, frontier, ref random))
+            || (_model.SomeChoice is { } choice && Approach(kernel, choice, ref random));
+    }
+
+    private bool Approach(ModeKernel kernel, int[] choice, ref SearchRandom random)
+    {
+        var shift = random.Below(_changeable.Length);
+        for (var e = 0; e < _changeable.Length && kernel.Excess > 0; e++)
+        {
+            var a = _changeable[(e + shift) % _changeable.Length];
+            kernel.Change(a, _model.First[a] + choice[a]);
+        }
+
+        return kernel.Excess == 0;
     }
 
     private bool Walk(ModeKernel kernel, StockFrontier frontier, ref SearchRandom random)

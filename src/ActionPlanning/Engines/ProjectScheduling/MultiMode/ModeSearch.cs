@@ -25,7 +25,7 @@ internal sealed class ModeSearch
     private SearchRandom _random;
     private int _filled;
     private long _improvedAt;
-    private long _patience;
+    private readonly long _patience;
 
     public ModeSearch(ModeModel model, int seed, int bound, ModeTuning? tuning = null)
     {
@@ -90,9 +90,9 @@ internal sealed class ModeSearch
     }
 
     /// <summary>Takes a schedule found elsewhere, which must respect everything, as the best when it is better; it also joins the population.</summary>
-    /// <param name="modes">Per activity the position among its own modes in the problem. A mode that was taken out by reduction is replaced in the population, but stays in the best schedule only when the model knows it.</param>
+    /// <param name="modes">Per activity the position among its own modes in the problem. With a mode that reduction took out the schedule is refused.</param>
     /// <param name="starts">The starts.</param>
-    /// <returns>Whether it is better than the best so far and all its modes are known.</returns>
+    /// <returns>Whether it is better than the best so far and not refused.</returns>
     public bool Offer(ReadOnlySpan<int> modes, ReadOnlySpan<int> starts)
     {
         for (var a = 0; a < modes.Length; a++)
