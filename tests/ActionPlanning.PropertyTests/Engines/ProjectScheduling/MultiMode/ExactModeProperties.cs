@@ -5,7 +5,7 @@ namespace ActionPlanning.PropertyTests.Engines.ProjectScheduling.MultiMode;
 
 public class ExactModeProperties
 {
-    private const int MostSchedules = 3000;
+    private const int MostSchedules = 1000;
     private const int OneStep = 3;
 
     // The search as it is, and in three ways that make its rarer paths common on small problems.
@@ -36,7 +36,7 @@ public class ExactModeProperties
         }
     }
 
-    [Property(typeof(ModeCases), Runs = 250)]
+    [Property(typeof(ModeCases), Runs = 100)]
     public void Every_learned_clause_holds_in_every_schedule_that_is_still_looked_for(ModeCase c)
     {
         if (Schedules(c.Problem()) is not { } all)
@@ -56,7 +56,7 @@ public class ExactModeProperties
         }
     }
 
-    [Property(typeof(ModeCases), Runs = 250)]
+    [Property(typeof(ModeCases), Runs = 100)]
     public void A_schedule_offered_between_two_steps_only_ever_narrows_the_search_and_the_proof_is_the_same(ModeCase c, int pick)
     {
         var problem = c.Problem();
@@ -82,7 +82,7 @@ public class ExactModeProperties
         }
     }
 
-    [Property(typeof(ModeCases), Runs = 250)]
+    [Property(typeof(ModeCases), Runs = 100)]
     public void Whenever_it_is_stopped_the_bound_is_at_most_and_the_finish_at_least_the_optimum(ModeCase c)
     {
         if (!c.TryBest(null, out var best))
