@@ -26,4 +26,10 @@ public enum ViolationKind
 
     /// <summary>An end of an activity lies further behind that of another than a maximum lag allows.</summary>
     MaximumLag,
+
+    /// <summary>An activity is placed in a mode that it does not have.</summary>
+    Mode,
+
+    /// <summary>The modes chosen need more of a stock than there is.</summary>
+    Stock,
 }
