@@ -23,4 +23,10 @@ public enum ViolationKind
 
     /// <summary>The activities in a slot need more of a resource than there is.</summary>
     Capacity,
+
+    /// <summary>An activity is placed in a mode that it does not have.</summary>
+    Mode,
+
+    /// <summary>The modes chosen need more of a stock than there is.</summary>
+    Stock,
 }
