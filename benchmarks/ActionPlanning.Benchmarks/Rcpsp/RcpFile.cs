@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ActionPlanning.Engines.ProjectScheduling;
 
 namespace ActionPlanning.Benchmarks.Rcpsp;
@@ -32,6 +34,22 @@ internal static class RcpFile
 
         // One activity after the other always fits.
         return new(text.Path, [.. durations], [.. links], [.. demand], capacity, Horizon(text, total));
+    }
+
+    /// <summary>The file that says the same; its horizon is not part of it.</summary>
+    public static string Text(ProjectFile file)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{file.Durations.Length} {file.Capacity.Length}\n{string.Join(' ', file.Capacity)}\n");
+        var successors = file.Links.ToLookup(link => link.From, link => link.To + 1);
+        for (var a = 0; a < file.Durations.Length; a++)
+        {
+            var requests = file.Demand.AsSpan(a * file.Capacity.Length, file.Capacity.Length).ToArray();
+            int[] row = [file.Durations[a], .. requests, successors[a].Count(), .. successors[a]];
+            text.Append(CultureInfo.InvariantCulture, $"{string.Join(' ', row)}\n");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>A sum of durations and lags as a horizon.</summary>
