@@ -26,4 +26,7 @@ public static class EngineFaultCodes
 
     /// <summary>Two activities share a rank, so that ties could not be broken independently of input order.</summary>
     public const string Rank = "engine.rank";
+
+    /// <summary>The problem has maximum lags, which the engine cannot obey. Use <see cref="ProjectScheduling.ExactScheduler"/>.</summary>
+    public const string MaximumLag = "engine.maximum-lag";
 }

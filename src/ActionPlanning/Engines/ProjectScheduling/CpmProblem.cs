@@ -83,7 +83,8 @@ public sealed class CpmProblem
         input.Links(_links, n, hasAxis: _dayOfSlot.Length > 0);
         if (input.Clean)
         {
-            input.Total(LongestConceivable());
+            LongestConceivable = Longest();
+            input.Total(LongestConceivable);
         }
 
         Axis = _dayOfSlot.Length > 0 ? new SlotAxis(_dayOfSlot) : null;
@@ -129,6 +130,9 @@ public sealed class CpmProblem
 
     internal SlotAxis? Axis { get; }
 
+    /// <summary>Gets the length of the longest path that the numbers could form; no date lies further from slot 0.</summary>
+    internal long LongestConceivable { get; }
+
     /// <summary>A small tree: what the problem consists of.</summary>
     /// <returns>Several lines of English text.</returns>
     public override string ToString() => string.Create(
@@ -144,7 +148,7 @@ public sealed class CpmProblem
     private static int Count(int[] dates) => dates.Count(d => d != Unset);
 
     // A path passes each activity once and enters it by one link; day arithmetic moves no further than the days it counts, plus one.
-    private long LongestConceivable()
+    private long Longest()
     {
         long dates = Math.Max(Math.Abs((long)ProjectStart), Math.Abs((long)(RequiredEnd ?? 0)));
         var lag = new int[_durations.Length];

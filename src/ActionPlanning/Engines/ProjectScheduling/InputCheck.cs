@@ -9,6 +9,19 @@ internal sealed class InputCheck
 
     public bool Clean => _faults.Count == 0;
 
+    /// <summary>Refuses a problem whose maximum lags an engine cannot obey.</summary>
+    /// <exception cref="EngineInputException">The problem has maximum lags.</exception>
+    public static void RefuseMaximumLags(ScheduleProblem problem, string engine)
+    {
+        if (problem.MaximumLags.Length > 0)
+        {
+            throw new EngineInputException([new(
+                EngineFaultCodes.MaximumLag,
+                $"{engine} cannot obey maximum lags, and the problem has {problem.MaximumLags.Length}. Use ExactScheduler, which can.",
+                [])]);
+        }
+    }
+
     /// <summary>Whether a link joins two activities that exist.</summary>
     public static bool Joins(in PrecedenceLink link, int activities) =>
         link.From >= 0 && link.From < activities && link.To >= 0 && link.To < activities;
@@ -100,6 +113,48 @@ internal sealed class InputCheck
             {
                 Add(EngineFaultCodes.Calendar, $"links[{l}] counts calendar days, but the problem has no calendar axis. Maybe dayOfSlot was left out.", [l]);
             }
+        }
+    }
+
+    /// <summary>Checks maximum lags.</summary>
+    /// <param name="lags">The lags.</param>
+    /// <param name="activities">The number of activities.</param>
+    /// <param name="longest">The longest path that the rest of the problem could form.</param>
+    public void MaximumLags(ReadOnlySpan<MaximumLag> lags, int activities, long longest)
+    {
+        for (var l = 0; l < lags.Length; l++)
+        {
+            ref readonly var lag = ref lags[l];
+            if (lag.From < 0 || lag.From >= activities || lag.To < 0 || lag.To >= activities)
+            {
+                Add(EngineFaultCodes.Link, $"maximumLags[{l}] joins {lag.From} and {lag.To}; there are {activities} activities, numbered from 0.", [l]);
+            }
+
+            if (lag.Lag is < -CpmProblem.MaxTime or > CpmProblem.MaxTime)
+            {
+                Add(EngineFaultCodes.Range, $"maximumLags[{l}] has a lag of {lag.Lag}; at most {CpmProblem.MaxTime} either way can be calculated.", [l]);
+            }
+
+            if (lag.Type is < LinkType.FinishToStart or > LinkType.StartToFinish)
+            {
+                Add(EngineFaultCodes.Range, $"maximumLags[{l}] has type {(int)lag.Type}, which is not defined.", [l]);
+            }
+
+            // Only a lag below 0 holds its first activity back.
+            longest += Math.Max(0L, -(long)lag.Lag);
+        }
+
+        if (lags.Length > 0)
+        {
+            Total(longest);
+        }
+    }
+
+    public void Lateness(Int128 greatest)
+    {
+        if (greatest > long.MaxValue)
+        {
+            Add(EngineFaultCodes.Overflow, $"Weighted lateness could add up to {greatest}; at most {long.MaxValue} can be calculated.");
         }
     }
 

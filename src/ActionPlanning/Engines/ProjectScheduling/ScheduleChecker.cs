@@ -35,6 +35,11 @@ public static class ScheduleChecker
             CheckLink(network, l, starts, found);
         }
 
+        for (var l = 0; l < problem.MaximumLags.Length; l++)
+        {
+            CheckMaximumLag(problem, l, starts, found);
+        }
+
         CheckCapacity(problem, starts, found);
         return found.ToImmutable();
     }
@@ -101,6 +106,32 @@ public static class ScheduleChecker
         if (to < from + link.Lag)
         {
             found.Add(new(ViolationKind.Link, link.To, l, -1, -1, from + link.Lag - to));
+        }
+    }
+
+    private static void CheckMaximumLag(ScheduleProblem problem, int l, ReadOnlySpan<int> starts, ImmutableArray<ScheduleViolation>.Builder found)
+    {
+        var lag = problem.MaximumLags[l];
+        if (starts[lag.From] < 0 || starts[lag.To] < 0)
+        {
+            return;
+        }
+
+        long from = starts[lag.From];
+        long to = starts[lag.To];
+        if (lag.Type is LinkType.FinishToStart or LinkType.FinishToFinish)
+        {
+            from += problem.Network.Durations[lag.From];
+        }
+
+        if (lag.Type is LinkType.FinishToFinish or LinkType.StartToFinish)
+        {
+            to += problem.Network.Durations[lag.To];
+        }
+
+        if (to - from > lag.Lag)
+        {
+            found.Add(new(ViolationKind.MaximumLag, lag.To, l, -1, -1, to - from - lag.Lag));
         }
     }
 

@@ -19,6 +19,8 @@ public sealed class ScheduleProblem
     private readonly int[] _priority;
     private readonly int[] _rank;
     private readonly bool[] _mayBeLate;
+    private readonly MaximumLag[] _maximumLags;
+    private readonly int[] _latenessWeight;
 
     /// <summary>Copies and checks the arrays.</summary>
     /// <param name="network">The activities, links and dates. Its project start must not lie before slot 0.</param>
@@ -36,6 +38,10 @@ public sealed class ScheduleProblem
     /// Per activity whether its not-after date is soft: it may finish later, and the lateness is reported. Empty: every not-after date is hard. A
     /// fixed start is always hard.
     /// </param>
+    /// <param name="maximumLags">
+    /// Greatest distances between activities; empty for none. Only engines that say so can obey them (<see cref="ExactScheduler"/> does), the others refuse.
+    /// </param>
+    /// <param name="latenessWeight">Per activity what one slot of lateness against its soft not-after date costs, 0 or more; empty for 1 each.</param>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> or <paramref name="capacity"/> is null, or an array of it.</exception>
     /// <exception cref="EngineInputException">The arrays make no problem; every fault is listed.</exception>
     public ScheduleProblem(
@@ -45,7 +51,9 @@ public sealed class ScheduleProblem
         ReadOnlySpan<int> demand,
         ReadOnlySpan<int> priority = default,
         ReadOnlySpan<int> rank = default,
-        ReadOnlySpan<bool> mayBeLate = default)
+        ReadOnlySpan<bool> mayBeLate = default,
+        ReadOnlySpan<MaximumLag> maximumLags = default,
+        ReadOnlySpan<int> latenessWeight = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(capacity);
@@ -96,7 +104,18 @@ public sealed class ScheduleProblem
         }
 
         _mayBeLate = mayBeLate.IsEmpty ? new bool[n] : mayBeLate.ToArray();
+        _maximumLags = maximumLags.ToArray();
+        input.MaximumLags(_maximumLags, n, network.LongestConceivable);
+        _latenessWeight = input.Optional(nameof(latenessWeight), latenessWeight, n, 1);
+        input.Range(nameof(latenessWeight), _latenessWeight, 0, int.MaxValue);
+        if (input.Clean)
+        {
+            input.Lateness(GreatestLateness());
+        }
+
         input.Throw();
+
+        LagArcs = new MaximumLagArcs(network.Durations.AsSpan(), _maximumLags);
 
         _capacity = new int[horizon * ResourceCount];
         for (var k = 0; k < ResourceCount; k++)
@@ -131,6 +150,15 @@ public sealed class ScheduleProblem
     /// <summary>Gets whether each activity's not-after date is soft.</summary>
     public ImmutableArray<bool> MayBeLate => ImmutableCollectionsMarshal.AsImmutableArray(_mayBeLate);
 
+    /// <summary>Gets the maximum lags in the order in which they were given.</summary>
+    public ImmutableArray<MaximumLag> MaximumLags => ImmutableCollectionsMarshal.AsImmutableArray(_maximumLags);
+
+    /// <summary>Gets what one slot of lateness of each activity against its soft not-after date costs.</summary>
+    public ImmutableArray<int> LatenessWeight => ImmutableCollectionsMarshal.AsImmutableArray(_latenessWeight);
+
+    /// <summary>Gets the maximum lags as arcs between starts.</summary>
+    internal MaximumLagArcs LagArcs { get; }
+
     /// <summary>Gets the capacities slot by slot: the entry of slot t and resource k is at t · ResourceCount + k.</summary>
     internal int[] SlotCapacity => _capacity;
 
@@ -161,9 +189,9 @@ public sealed class ScheduleProblem
         CultureInfo.InvariantCulture,
         $"""
         project scheduling problem
-        ├ activities {Network.ActivityCount}, links {Network.Links.Length}
+        ├ activities {Network.ActivityCount}, links {Network.Links.Length}, maximum lags {_maximumLags.Length}
         ├ resources {ResourceCount}, horizon {Horizon} slots
-        └ may be late {_mayBeLate.Count(late => late)}
+        └ may be late {_mayBeLate.Count(late => late)}{(_latenessWeight.Any(w => w != 1) ? $", a slot costs {_latenessWeight.Min()} to {_latenessWeight.Max()}" : "")}
         """);
 
     /// <summary>The resources an activity needs and the units of each; empty for a milestone.</summary>
@@ -178,6 +206,35 @@ public sealed class ScheduleProblem
 
     /// <summary>Whether an activity has a limit of its own (a hard not-after date, a fixed start) that the horizon does not come before.</summary>
     internal bool HasLatest(int activity) => OwnLatest(activity) <= Horizon;
+
+    /// <summary>What the lateness of a schedule costs: slots after the soft not-after dates, times their weights. Activities that are not placed (start below 0) cost nothing.</summary>
+    internal long WeightedLateness(ReadOnlySpan<int> starts)
+    {
+        var total = 0L;
+        for (var i = 0; i < starts.Length; i++)
+        {
+            if (_mayBeLate[i] && Network.NotAfter[i] != CpmProblem.Unset && starts[i] >= 0)
+            {
+                total += (long)_latenessWeight[i] * Math.Max(0, starts[i] + Network.Durations[i] - Network.NotAfter[i]);
+            }
+        }
+
+        return total;
+    }
+
+    private Int128 GreatestLateness()
+    {
+        Int128 total = 0;
+        for (var i = 0; i < _mayBeLate.Length; i++)
+        {
+            if (_mayBeLate[i] && Network.NotAfter[i] != CpmProblem.Unset)
+            {
+                total += (Int128)_latenessWeight[i] * Math.Max(0, Horizon - Network.NotAfter[i]);
+            }
+        }
+
+        return total;
+    }
 
     private int OwnLatest(int activity)
     {

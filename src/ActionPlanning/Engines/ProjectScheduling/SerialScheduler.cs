@@ -20,6 +20,7 @@ public static class SerialScheduler
     /// <param name="cancellationToken">Stops the run by an exception.</param>
     /// <returns>The schedule, complete or not, with status, bound and reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
+    /// <exception cref="EngineInputException">The problem has maximum lags (<see cref="EngineFaultCodes.MaximumLag"/>): <see cref="ExactScheduler"/> obeys them.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The options name a rule that does not exist.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ScheduleSolution Solve(ScheduleProblem problem, SerialOptions? options = null, CancellationToken cancellationToken = default)
@@ -31,6 +32,7 @@ public static class SerialScheduler
             throw new ArgumentOutOfRangeException(nameof(options), rule, "There is no such priority rule.");
         }
 
+        InputCheck.RefuseMaximumLags(problem, nameof(SerialScheduler));
         cancellationToken.ThrowIfCancellationRequested();
         var cpm = CriticalPath.Solve(problem.Network);
         var pass = new SerialPass(problem, cpm, PriorityOrder.Places(problem, cpm, rule));

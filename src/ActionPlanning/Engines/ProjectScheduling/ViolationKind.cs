@@ -29,4 +29,7 @@ public enum ViolationKind
 
     /// <summary>The modes chosen need more of a stock than there is.</summary>
     Stock,
+
+    /// <summary>An end of an activity lies further behind that of another than a maximum lag allows.</summary>
+    MaximumLag,
 }

@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 
 namespace ActionPlanning.PropertyTests.Engines.ProjectScheduling;
 
-/// <summary>A small network with little room: few slots, demands near the capacity, capacity that dips, now and then links of any type and dates.</summary>
-public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips)
+/// <summary>A small network with little room: few slots, demands near the capacity, capacity that dips, now and then links of any type, maximum lags and dates.</summary>
+public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips, MaximumLag[] Lags)
 {
     private const int CapacityA = 5;
     private const int CapacityB = 4;
@@ -17,7 +17,8 @@ public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips)
         Network.Problem(),
         Horizon,
         [Capacity(CapacityA), Capacity(CapacityB)],
-        [.. Network.Activities.SelectMany(a => new[] { a.DemandA, a.DemandB })]);
+        [.. Network.Activities.SelectMany(a => new[] { a.DemandA, a.DemandB })],
+        maximumLags: Lags);
 
     /// <summary>Every feasible schedule, found by trying every start of every activity; null when there are too many to be of use.</summary>
     public List<int[]>? Schedules()
@@ -74,12 +75,12 @@ public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips)
 
     public int Finish(int[] starts) => starts.Select((s, i) => s + Network.Activities[i].Duration).Append(Network.ProjectStart).Max();
 
-    public override string ToString() => $"horizon {Horizon}, dips [{string.Join(' ', Dips)}], {Network}";
+    public override string ToString() => $"horizon {Horizon}, dips [{string.Join(' ', Dips)}], lags [{string.Join("; ", Lags)}], {Network}";
 
     private int[] Capacity(int units) => [.. Enumerable.Range(0, Horizon).Select(t => Dips.Contains(t) ? units / 2 : units)];
 }
 
-/// <summary>Generators. Shrinking drops activities, links and dips.</summary>
+/// <summary>Generators. Shrinking drops activities, links, lags and dips.</summary>
 public static class CrampedNetworks
 {
     public static Arbitrary<CrampedCase> Cases() => Arb.From(Case(), Shrink);
@@ -93,6 +94,8 @@ public static class CrampedNetworks
         from gaps in Gen.ArrayOf(Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Choose(2, 4))), horizon)
         from dipCount in Gen.Choose(0, 3)
         from dips in Gen.ArrayOf(Gen.Choose(0, horizon - 1), dipCount)
+        from lagCount in Gen.Frequency((2, Gen.Constant(0)), (3, Gen.Choose(1, 3)))
+        from lags in Gen.ArrayOf(Lag(count), lagCount)
         from start in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Constant(1)))
         select new CrampedCase(
             new NetworkCase(
@@ -102,7 +105,8 @@ public static class CrampedNetworks
                 start,
                 null),
             horizon,
-            dips);
+            dips,
+            lags);
 
     private static Gen<RandomActivity> Activity(int horizon) =>
         from duration in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, 4)))
@@ -121,6 +125,14 @@ public static class CrampedNetworks
         from unit in Gen.Choose(0, 1)
         select new PrecedenceLink(a, b, (LinkType)type, lag, (LagUnit)unit);
 
+    // Also of an activity to itself, against the links, and against each other.
+    private static Gen<MaximumLag> Lag(int count) =>
+        from a in Gen.Choose(0, count - 1)
+        from b in Gen.Choose(0, count - 1)
+        from type in Gen.Choose(0, 3)
+        from lag in Gen.Choose(-4, 5)
+        select new MaximumLag(a, b, lag, (LinkType)type);
+
     private static Gen<int> Sometimes(int least, int most, int oneIn) =>
         Gen.Frequency((oneIn - 1, Gen.Constant(CpmProblem.Unset)), (1, Gen.Choose(least, most)));
 
@@ -137,12 +149,19 @@ public static class CrampedNetworks
                     Links = [.. network.Links.Where(l => l.From != drop && l.To != drop)
                         .Select(l => l with { From = l.From > drop ? l.From - 1 : l.From, To = l.To > drop ? l.To - 1 : l.To })],
                 },
+                Lags = [.. c.Lags.Where(l => l.From != drop && l.To != drop)
+                    .Select(l => l with { From = l.From > drop ? l.From - 1 : l.From, To = l.To > drop ? l.To - 1 : l.To })],
             };
         }
 
         for (var drop = 0; drop < network.Links.Length; drop++)
         {
             yield return c with { Network = network with { Links = [.. network.Links.Where((_, l) => l != drop)] } };
+        }
+
+        for (var drop = 0; drop < c.Lags.Length; drop++)
+        {
+            yield return c with { Lags = [.. c.Lags.Where((_, l) => l != drop)] };
         }
 
         for (var drop = 0; drop < c.Dips.Length; drop++)

@@ -113,7 +113,9 @@ public class ExactSchedulerProperties
         var place = order.Select((_, i) => Array.IndexOf(order, i)).ToArray();
         var links = c.Network.Links.Select(l => l with { From = place[l.From], To = place[l.To] }).ToArray();
         random.Shuffle(links);
-        var shuffled = c with { Network = c.Network with { Activities = [.. order.Select(i => c.Network.Activities[i])], Links = links } };
+        var lags = c.Lags.Select(l => l with { From = place[l.From], To = place[l.To] }).ToArray();
+        random.Shuffle(lags);
+        var shuffled = c with { Lags = lags, Network = c.Network with { Activities = [.. order.Select(i => c.Network.Activities[i])], Links = links } };
 
         var (a, b) = (ExactScheduler.Solve(c.Problem()), ExactScheduler.Solve(shuffled.Problem()));
 
@@ -145,6 +147,7 @@ public class ExactSchedulerProperties
         Assert.False(IsFeasible(conflict, without: ("", 0)));
         var members = conflict.Activities.Select(i => ("activity", i))
             .Concat(conflict.Links.Select(l => ("link", l)))
+            .Concat(conflict.MaximumLags.Select(l => ("maximum lag", l)))
             .Concat(conflict.Resources.Select(k => ("resource", k)))
             .Concat(conflict.NotBefore.Select(i => ("not before", i)))
             .Concat(conflict.NotAfter.Select(i => ("not after", i)))
@@ -174,7 +177,11 @@ public class ExactSchedulerProperties
             var capacity = Enumerable.Range(0, 2)
                 .Select(k => Enumerable.Range(0, horizon).Select(t => t < c.Horizon ? problem.CapacityAt(k, t) : 1000).ToArray()).ToArray();
             int[] demand = [.. problem.Demand.Select((units, at) => activities.Contains(at / 2) && resources.Contains(at % 2) ? units : 0)];
-            return ExactScheduler.Solve(new ScheduleProblem(network, horizon, capacity, demand)).Status == ExactStatus.Optimal;
+            MaximumLag[] lags =
+            [
+                .. kept.MaximumLags.Where(l => without != ("maximum lag", l)).Select(l => c.Lags[l]).Where(l => activities.Contains(l.From) && activities.Contains(l.To)),
+            ];
+            return ExactScheduler.Solve(new ScheduleProblem(network, horizon, capacity, demand, maximumLags: lags)).Status == ExactStatus.Optimal;
         }
     }
 

@@ -106,6 +106,56 @@ public class InputFaultTests
     }
 
     [Fact]
+    public void Maximum_lags_between_activities_or_ends_that_do_not_exist_and_lags_out_of_range_are_refused()
+    {
+        var network = new CpmProblem([1, 1], []);
+        EngineFault[] Of(params MaximumLag[] lags) => [.. Faults(() => new ScheduleProblem(network, 3, [], [], maximumLags: lags))];
+
+        Assert.Equal((EngineFaultCodes.Link, 1), (Assert.Single(Of(new(0, 1, 0), new(0, 2, 0))).Code, Of(new(0, 1, 0), new(0, 2, 0))[0].Indices[0]));
+        Assert.Equal(EngineFaultCodes.Link, Assert.Single(Of(new MaximumLag(-1, 1, 0))).Code);
+        Assert.Equal(EngineFaultCodes.Range, Assert.Single(Of(new MaximumLag(0, 1, 0, (LinkType)4))).Code);
+        Assert.Equal(EngineFaultCodes.Range, Of(new MaximumLag(0, 1, CpmProblem.MaxTime + 1))[0].Code);
+        Assert.Equal(EngineFaultCodes.Overflow, Assert.Single(Of(new(0, 1, -CpmProblem.MaxTime / 2), new(1, 0, -CpmProblem.MaxTime / 2))).Code);
+        Assert.Equal(CpmProblem.MaxTime, new ScheduleProblem(network, 3, [], [], maximumLags: [new(0, 1, CpmProblem.MaxTime)]).MaximumLags[0].Lag);
+    }
+
+    [Fact]
+    public void Weights_of_lateness_are_one_for_each_activity_from_0_up_and_add_up()
+    {
+        var network = new CpmProblem(new int[20], [], notAfter: [.. Enumerable.Repeat(-CpmProblem.MaxTime / 2, 20)]);
+        EngineFault Of(bool late, params int[] weights) =>
+            Single(() => new ScheduleProblem(network, 3, [], [], mayBeLate: [.. Enumerable.Repeat(late, 20)], latenessWeight: weights));
+
+        Assert.Equal(EngineFaultCodes.Length, Of(true, 1, 2).Code);
+        Assert.Equal(EngineFaultCodes.Range, Of(false, [.. Enumerable.Repeat(1, 19), -1]).Code);
+        Assert.Equal(EngineFaultCodes.Overflow, Of(true, [.. Enumerable.Repeat(int.MaxValue, 20)]).Code);
+        Net.Same(Enumerable.Repeat(1, 20), new ScheduleProblem(network, 3, [], []).LatenessWeight);
+    }
+
+    [Fact]
+    public void Engines_that_cannot_obey_maximum_lags_refuse_them_and_name_one_that_can()
+    {
+        var problem = new ScheduleProblem(new CpmProblem([1, 1], []), 9, [], [], maximumLags: [new(0, 1, 0)]);
+
+        foreach (var fault in (EngineFault[])[Single(() => SerialScheduler.Solve(problem)), Single(() => ScheduleSearch.Solve(problem))])
+        {
+            Assert.Equal(EngineFaultCodes.MaximumLag, fault.Code);
+            Assert.Contains("ExactScheduler", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_tree_of_a_problem_shows_maximum_lags_and_what_lateness_costs() => Assert.Equal(
+        """
+        project scheduling problem
+        ├ activities 2, links 0, maximum lags 1
+        ├ resources 0, horizon 9 slots
+        └ may be late 1, a slot costs 1 to 5
+        """.ReplaceLineEndings("\n"),
+        new ScheduleProblem(new CpmProblem([1, 1], []), 9, [], [], mayBeLate: [true, false], maximumLags: [new(0, 1, 0)], latenessWeight: [5, 1])
+            .ToString().ReplaceLineEndings("\n"));
+
+    [Fact]
     public void A_rule_that_does_not_exist_is_refused()
     {
         var problem = new ScheduleProblem(new CpmProblem([1], []), 1, [], []);

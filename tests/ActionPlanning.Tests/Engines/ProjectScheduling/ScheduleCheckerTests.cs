@@ -73,6 +73,21 @@ public class ScheduleCheckerTests
     public void An_overloaded_slot_is_reported_with_the_units_missing() =>
         Net.Same([new(ViolationKind.Capacity, -1, -1, 0, 3, 1)], Check([0, 2, 3]));
 
+    [Theory]
+    [InlineData(LinkType.FinishToStart, 5)]
+    [InlineData(LinkType.StartToStart, 3)]
+    [InlineData(LinkType.FinishToFinish, 4)]
+    [InlineData(LinkType.StartToFinish, 2)]
+    public void Every_type_of_maximum_lag_is_checked_to_the_slot(LinkType type, int most)
+    {
+        var problem = new ScheduleProblem(new CpmProblem([2, 1], []), 9, [], [], maximumLags: [new(1, 0, 99), new(0, 1, 3, type)]);
+
+        Assert.Empty(ScheduleChecker.Check(problem, [0, most]));
+        Net.Same([new(ViolationKind.MaximumLag, 1, 1, -1, -1, 2)], ScheduleChecker.Check(problem, [0, most + 2]));
+        Assert.Empty(ScheduleChecker.Check(problem, [-1, most + 1]));
+        Assert.Empty(ScheduleChecker.Check(problem, [0, -1]));
+    }
+
     [Fact]
     public void As_many_starts_as_activities_are_needed() => Assert.Throws<ArgumentException>(() => Check([0]));
 

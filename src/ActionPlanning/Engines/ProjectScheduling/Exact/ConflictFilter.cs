@@ -6,7 +6,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <remarks>
 /// A deletion filter (Chinneck, Dravnieks 1991) that tries whole groups first: a group without which the rest stays infeasible is left out, any other is halved; a
 /// single member without which the rest is feasible stays. Members that were kept remain necessary when others go later, so that the outcome is minimal.
-/// Activities go first, since each takes its links and dates along.
+/// Activities go first, since each takes its links, lags and dates along.
 /// </remarks>
 internal sealed class ConflictFilter
 {
@@ -28,6 +28,7 @@ internal sealed class ConflictFilter
         filter.Reduce(relaxed.Activities, _ => true);
         filter.Reduce(relaxed.End, _ => relaxed.CanExtend);
         filter.Reduce(relaxed.Resources, _ => true);
+        filter.Reduce(relaxed.MaximumLags, relaxed.HasMaximumLag);
         filter.Reduce(relaxed.Links, relaxed.HasLink);
         filter.Reduce(relaxed.NotBefore, i => relaxed.Activities[i]);
         filter.Reduce(relaxed.NotAfter, i => relaxed.Activities[i]);
@@ -36,6 +37,7 @@ internal sealed class ConflictFilter
         {
             Activities = Indices(relaxed.Activities, _ => true),
             Links = Indices(relaxed.Links, relaxed.HasLink),
+            MaximumLags = Indices(relaxed.MaximumLags, relaxed.HasMaximumLag),
             Resources = Indices(relaxed.Resources, _ => true),
             NotBefore = Indices(relaxed.NotBefore, i => relaxed.Activities[i]),
             NotAfter = Indices(relaxed.NotAfter, i => relaxed.Activities[i]),

@@ -1,6 +1,6 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The links as arcs between starts, in compressed rows both ways, and the arcs from activities to the finish of the project.</summary>
+/// <summary>The links and maximum lags as arcs between starts, in compressed rows both ways, and the arcs from activities to the finish of the project.</summary>
 /// <remarks>
 /// An arc demands start(to) ≥ start(from) + weight. A calendar arc has no constant weight; its two directions are the adjoints of the
 /// calendar, and the weakest bound that serves as the reason of another is read off the opposite one.
@@ -57,6 +57,7 @@ internal sealed class ExactArcs
             }
         }
 
+        AddMaximumLags(problem.LagArcs, strongest, arcs);
         From = [.. arcs.Select(a => a.From)];
         To = [.. arcs.Select(a => a.To)];
         _weight = [.. arcs.Select(a => a.Weight)];
@@ -114,6 +115,30 @@ internal sealed class ExactArcs
         {
             // start(from) ≤ −value, because start(to) is before the first slot that a start of the first at −value + 1 would allow.
             reason.Add((2 * To[arc]) + 1, 1 - EarliestTo(arc, 1 - value));
+        }
+    }
+
+    // An arc from an activity to itself either always holds or leaves it no slot, which is known before.
+    private static void AddMaximumLags(
+        MaximumLagArcs lags, Dictionary<(int From, int To), int> strongest, List<(int From, int To, int Weight, int In, int Out)> arcs)
+    {
+        for (var l = 0; l < lags.Count; l++)
+        {
+            var (from, to, weight) = (lags.Tail[l], lags.Head[l], lags.Weight[l]);
+            if (from == to)
+            {
+                continue;
+            }
+
+            if (!strongest.TryGetValue((from, to), out var at))
+            {
+                strongest.Add((from, to), arcs.Count);
+                arcs.Add((from, to, weight, -1, -1));
+            }
+            else if (arcs[at].Weight < weight)
+            {
+                arcs[at] = (from, to, weight, -1, -1);
+            }
         }
     }
 

@@ -31,6 +31,12 @@ internal sealed class ExactRun
         var cpm = CriticalPath.Solve(_problem.Network);
         var bound = Math.Max(_problem.Network.ProjectStart, cpm.ProjectFinish);
         bound = Math.Max(bound, FinishBounds.Resource(_problem, cpm));
+        if (_problem.LagArcs.Count > 0)
+        {
+            var all = ExactWindows.Of(_problem, _end);
+            bound = Math.Max(bound, all.Empty ? _end + 1 : all.Finish);
+        }
+
         if (bound > _end && _options.Incumbent.IsDefaultOrEmpty)
         {
             return Result(null, bound, bound, null, null, tooLarge: false);
@@ -76,7 +82,7 @@ internal sealed class ExactRun
         search.Conflicts,
         search.Nodes));
 
-    // The incumbent, or the best of the priority rules; shortened either way. Null when no rule places all by the end.
+    // The incumbent, or the best of the priority rules; shortened either way. Null when no rule places all by the end, or there are maximum lags, which no rule obeys.
     private int[]? FirstSchedule(int bound)
     {
         if (!_options.Incumbent.IsDefaultOrEmpty)
@@ -86,7 +92,7 @@ internal sealed class ExactRun
             return given;
         }
 
-        if (!Tuning.StartsWithSchedule)
+        if (!Tuning.StartsWithSchedule || _problem.LagArcs.Count > 0)
         {
             return null;
         }

@@ -4,7 +4,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <remarks>
 /// <para>
 /// Lazy clause generation: a search over bounds of starts that turns every contradiction into a clause and never makes the same mistake again. The objective is
-/// the finish of the last activity. Links, not-before dates, fixed starts, hard not-after dates, the horizon and capacity that changes from slot to slot are
+/// the finish of the last activity. Links, maximum lags, not-before dates, fixed starts, hard not-after dates, the horizon and capacity that changes from slot to slot are
 /// obeyed; soft not-after dates are not looked at, and neither is the network's required end.
 /// </para>
 /// <para>

@@ -15,6 +15,7 @@ internal sealed class RelaxedProblem
         var n = problem.Network.ActivityCount;
         (Activities, NotBefore, NotAfter, FixedStart) = (All(n), new bool[n], new bool[n], new bool[n]);
         (Links, Resources) = (All(problem.Network.Links.Length), All(problem.ResourceCount));
+        MaximumLags = All(problem.MaximumLags.Length);
         var latest = (long)problem.Horizon;
         for (var i = 0; i < n; i++)
         {
@@ -26,6 +27,7 @@ internal sealed class RelaxedProblem
 
         latest = Math.Max(latest, problem.Network.ProjectStart);
         latest += problem.Network.Durations.Sum(d => (long)d) + problem.Network.Links.Sum(l => Math.Abs((long)l.Lag) + 1);
+        latest += problem.MaximumLags.Sum(l => Math.Max(0L, -(long)l.Lag));
         _extended = (int)Math.Min(latest, CpmProblem.MaxTime);
         CanExtend = latest - problem.Horizon <= LongestExtension && latest <= CpmProblem.MaxTime / 2;
         End = [true];
@@ -34,6 +36,8 @@ internal sealed class RelaxedProblem
     public bool[] Activities { get; }
 
     public bool[] Links { get; }
+
+    public bool[] MaximumLags { get; }
 
     public bool[] Resources { get; }
 
@@ -55,6 +59,10 @@ internal sealed class RelaxedProblem
     /// <summary>Whether a link and both its activities are there.</summary>
     public bool HasLink(int link) =>
         Links[link] && Activities[_problem.Network.Links[link].From] && Activities[_problem.Network.Links[link].To];
+
+    /// <summary>Whether a maximum lag and both its activities are there.</summary>
+    public bool HasMaximumLag(int lag) =>
+        MaximumLags[lag] && Activities[_problem.MaximumLags[lag].From] && Activities[_problem.MaximumLags[lag].To];
 
     /// <summary>The problem of what is left. What is left out is a milestone, asks for nothing, or has no date.</summary>
     public ScheduleProblem Build()
@@ -79,7 +87,8 @@ internal sealed class RelaxedProblem
             demand[at] = Activities[i] && Resources[k] ? _problem.Demand[at] : 0;
         }
 
-        return new ScheduleProblem(cpm, horizon, Capacity(horizon), demand);
+        var lags = _problem.MaximumLags.Where((_, l) => HasMaximumLag(l)).ToArray();
+        return new ScheduleProblem(cpm, horizon, Capacity(horizon), demand, maximumLags: lags);
     }
 
     private static bool[] All(int count)

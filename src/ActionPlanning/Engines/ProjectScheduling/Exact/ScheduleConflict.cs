@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>Activities, links, dates and resources of an infeasible problem that contradict each other by themselves.</summary>
+/// <summary>Activities, links, maximum lags, dates and resources of an infeasible problem that contradict each other by themselves.</summary>
 /// <remarks>
 /// With nothing but these (and the project's start) the problem is infeasible. When <see cref="IsMinimal"/>, leaving out any one of them makes the rest
 /// feasible: every one has a part in the contradiction. There may be other such sets.
@@ -13,11 +13,14 @@ public sealed class ScheduleConflict
     {
     }
 
-    /// <summary>Gets the activities, ascending. To leave one out is to leave out its duration and demands, too, and all links and dates of it.</summary>
+    /// <summary>Gets the activities, ascending. To leave one out is to leave out its duration and demands, too, and all links, lags and dates of it.</summary>
     public required ImmutableArray<int> Activities { get; init; }
 
     /// <summary>Gets the positions of the links, ascending; all join activities of the set.</summary>
     public required ImmutableArray<int> Links { get; init; }
+
+    /// <summary>Gets the positions of the maximum lags, ascending; all lie between activities of the set.</summary>
+    public required ImmutableArray<int> MaximumLags { get; init; }
 
     /// <summary>Gets the resources, ascending.</summary>
     public required ImmutableArray<int> Resources { get; init; }

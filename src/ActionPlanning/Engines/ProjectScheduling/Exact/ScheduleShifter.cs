@@ -114,6 +114,8 @@ internal sealed class ScheduleShifter
                 latest = Math.Min(latest, _network.LatestFrom(s, starts[_network.SuccTo[s]]));
             }
 
+            latest = _problem.LagArcs.Latest(i, latest, starts);
+
             if (latest > starts[i])
             {
                 Put(i, starts[i], -1);
@@ -138,6 +140,8 @@ internal sealed class ScheduleShifter
             {
                 earliest = Math.Max(earliest, _network.EarliestTo(p, starts[_network.PredFrom[p]]));
             }
+
+            earliest = _problem.LagArcs.Earliest(i, earliest, starts);
 
             if (earliest < starts[i])
             {

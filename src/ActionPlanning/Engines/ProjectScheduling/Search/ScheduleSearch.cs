@@ -22,7 +22,7 @@ public static class ScheduleSearch
     /// <returns>The best schedule found, its status and its bounds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number in the options lies outside its range.</exception>
-    /// <exception cref="ArgumentException">There are lateness weights, but not one for each activity.</exception>
+    /// <exception cref="EngineInputException">The problem has maximum lags (<see cref="EngineFaultCodes.MaximumLag"/>): <see cref="ExactScheduler"/> obeys them.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="InvalidOperationException">
     /// The result was to be verified and breaks a rule of the problem: a fault of this library.
@@ -32,7 +32,8 @@ public static class ScheduleSearch
     {
         ArgumentNullException.ThrowIfNull(problem);
         options ??= new SearchOptions();
-        Check(problem, options);
+        Check(options);
+        InputCheck.RefuseMaximumLags(problem, nameof(ScheduleSearch));
         cancellationToken.ThrowIfCancellationRequested();
         var run = new SearchRun(problem, options, new SearchBudget(options, progress, cancellationToken));
         var solution = run.Solve();
@@ -44,7 +45,7 @@ public static class ScheduleSearch
         return solution;
     }
 
-    private static void Check(ScheduleProblem problem, SearchOptions options)
+    private static void Check(SearchOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(options.ScheduleLimit ?? 0, "options.ScheduleLimit");
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TimeLimit ?? TimeSpan.Zero, TimeSpan.Zero, "options.TimeLimit");
@@ -53,22 +54,6 @@ public static class ScheduleSearch
         if (options.Objective is < SearchObjective.Finish or > SearchObjective.Lateness)
         {
             throw new ArgumentOutOfRangeException(nameof(options), options.Objective, "There is no such objective.");
-        }
-
-        var weights = options.LatenessWeights;
-        if (weights.IsDefaultOrEmpty)
-        {
-            return;
-        }
-
-        if (weights.Length != problem.Network.ActivityCount)
-        {
-            throw new ArgumentException($"There are {weights.Length} lateness weights for {problem.Network.ActivityCount} activities.", nameof(options));
-        }
-
-        foreach (var weight in weights)
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(weight, "options.LatenessWeights");
         }
     }
 

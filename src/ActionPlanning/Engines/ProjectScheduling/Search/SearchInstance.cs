@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>What is left to decide of a problem, renumbered and flat.</summary>
@@ -17,13 +15,12 @@ internal sealed class SearchInstance
     private const int Trailing = -2;
 
     private readonly ScheduleProblem _problem;
-    private readonly ImmutableArray<int> _latenessWeights;
     private readonly int[] _settledStart;
     private readonly int[] _number;
 
-    public SearchInstance(ScheduleProblem problem, ImmutableArray<int> latenessWeights)
+    public SearchInstance(ScheduleProblem problem)
     {
-        (_problem, _latenessWeights) = (problem, latenessWeights);
+        _problem = problem;
         var network = problem.Network;
         _settledStart = new int[network.ActivityCount];
         _number = new int[network.ActivityCount];
@@ -153,7 +150,7 @@ internal sealed class SearchInstance
 
     private (int Due, int Weight) DueDate(int a) => !_problem.MayBeLate[a] || _problem.Network.NotAfter[a] == CpmProblem.Unset
         ? (NoDue, 0)
-        : (_problem.Network.NotAfter[a], _latenessWeights.IsDefaultOrEmpty ? 1 : _latenessWeights[a]);
+        : (_problem.Network.NotAfter[a], _problem.LatenessWeight[a]);
 
     private int[] Number()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>How <see cref="ScheduleSearch"/> searches, and when it stops.</summary>
@@ -29,11 +27,6 @@ public sealed record SearchOptions
 
     /// <summary>Gets what is made small. Default: <see cref="SearchObjective.Finish"/>.</summary>
     public SearchObjective Objective { get; init; }
-
-    /// <summary>
-    /// Gets per activity what one slot of lateness against its soft not-after date costs, 0 or more. Default: empty, 1 for each.
-    /// </summary>
-    public ImmutableArray<int> LatenessWeights { get; init; } = [];
 
     /// <summary>
     /// Gets how many schedules are kept side by side, at least 2. Default: null, chosen by the limit: more where there is more time to use them.

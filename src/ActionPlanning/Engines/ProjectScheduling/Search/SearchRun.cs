@@ -15,8 +15,8 @@ internal sealed class SearchRun
     {
         (_problem, _options, _budget) = (problem, options, budget);
         _serial = SerialScheduler.Solve(problem, null, budget.Token);
-        _instance = new SearchInstance(problem, options.LatenessWeights);
-        _latenessBound = Lateness(_serial.CriticalPath.EarliestStart.AsSpan());
+        _instance = new SearchInstance(problem);
+        _latenessBound = problem.WeightedLateness(_serial.CriticalPath.EarliestStart.AsSpan());
         _finishBound = _serial.Status == ScheduleStatus.Infeasible || _instance.IsContradictory
             ? Math.Max(_serial.FinishBound, problem.Horizon + 1)
             : DestructiveBound.Finish(problem, _serial.CriticalPath, _serial.FinishBound, budget.Token);
@@ -31,9 +31,9 @@ internal sealed class SearchRun
     {
         var starts = _serial.Start;
         var complete = !starts.Contains(-1);
-        var best = complete ? Answer(_serial.Finish, Lateness(starts.AsSpan())) : Fitness.Worst;
+        var best = complete ? Answer(_serial.Finish, _problem.WeightedLateness(starts.AsSpan())) : Fitness.Worst;
         var (schedules, foundAt, foundAfter, population) = (1L, 1L, _budget.Elapsed, 0);
-        _budget.Begin(complete ? _serial.Finish : null, _finishBound, complete ? Lateness(starts.AsSpan()) : 0, _instance.Count);
+        _budget.Begin(complete ? _serial.Finish : null, _finishBound, complete ? _problem.WeightedLateness(starts.AsSpan()) : 0, _instance.Count);
         if (!IsProvedInfeasible && Goal.IsBetterAnswerThan(best) && _instance.Count > 0)
         {
             var kernel = ScheduleKernel.For(_instance, _options.Objective, _options.GeneralKernelOnly);
@@ -50,7 +50,7 @@ internal sealed class SearchRun
         }
 
         _budget.End(schedules);
-        var (finish, lateness) = (Finish(starts.AsSpan()), Lateness(starts.AsSpan()));
+        var (finish, lateness) = (Finish(starts.AsSpan()), _problem.WeightedLateness(starts.AsSpan()));
         return new SearchSolution(_problem)
         {
             Status = IsProvedInfeasible ? ScheduleStatus.Infeasible
@@ -81,20 +81,5 @@ internal sealed class SearchRun
         }
 
         return finish;
-    }
-
-    private long Lateness(ReadOnlySpan<int> starts)
-    {
-        var (network, weights, total) = (_problem.Network, _options.LatenessWeights, 0L);
-        for (var a = 0; a < starts.Length; a++)
-        {
-            var due = network.NotAfter[a];
-            if (_problem.MayBeLate[a] && due != CpmProblem.Unset && starts[a] >= 0)
-            {
-                total += (long)Math.Max(0, starts[a] + network.Durations[a] - due) * (weights.IsDefaultOrEmpty ? 1 : weights[a]);
-            }
-        }
-
-        return total;
     }
 }

@@ -74,11 +74,11 @@ public class ScheduleSearchProperties
             Links = [.. c.Links.Select(l => new PrecedenceLink(l.From, l.To))],
             Activities = [.. c.Activities.Select(a => a with { NotBefore = CpmProblem.Unset, FixedStart = CpmProblem.Unset })],
         };
-        var problem = Problem(c, Slots, softLimits: true);
         int[] weights = [.. c.Activities.Select((_, i) => 1 + (Math.Abs(weight % 5) * i))];
+        var problem = Problem(c, Slots, softLimits: true, weights);
         var best = AllSchedules.LeastLateness(problem, weights);
         var s = ScheduleSearch.Solve(
-            problem, new SearchOptions { ScheduleLimit = 900, Population = 12, Objective = SearchObjective.Lateness, LatenessWeights = [.. weights] });
+            problem, new SearchOptions { ScheduleLimit = 900, Population = 12, Objective = SearchObjective.Lateness });
 
         Assert.True(best is null || s.LatenessBound <= best);
         Assert.Equal(best, s.Start.Contains(-1) ? null : s.WeightedLateness);
@@ -117,11 +117,12 @@ public class ScheduleSearchProperties
     };
 
     // Two resources; the first is closed now and then, the second grows.
-    private static ScheduleProblem Problem(NetworkCase c, int horizon, bool softLimits = false) => new(
+    private static ScheduleProblem Problem(NetworkCase c, int horizon, bool softLimits = false, int[]? weights = null) => new(
         c.Problem(),
         horizon,
         [[.. Enumerable.Range(0, horizon).Select(t => t % 11 == 5 ? 0 : 4)], [.. Enumerable.Range(0, horizon).Select(t => t < 20 ? 1 + (t % 2) : 3)]],
         [.. c.Activities.SelectMany(x => new[] { x.DemandA, x.DemandB })],
         [.. c.Activities.Select(x => x.Priority)],
-        mayBeLate: Enumerable.Repeat(softLimits, c.Count).ToArray());
+        mayBeLate: Enumerable.Repeat(softLimits, c.Count).ToArray(),
+        latenessWeight: weights);
 }

@@ -14,7 +14,7 @@ public class SlotRoomsProperties
         int[] durations = [random.Next(1, 8), random.Next(1, 70), random.Next(60, 200), 0];
         var capacity = Enumerable.Range(0, 2).Select(_ => Capacity(random, horizon)).ToArray();
         int[] demand = [.. Enumerable.Range(0, 8).Select(_ => random.Next(0, 3))];
-        var instance = new SearchInstance(new ScheduleProblem(new CpmProblem(durations, [new(3, 0)]), horizon, capacity, demand), []);
+        var instance = new SearchInstance(new ScheduleProblem(new CpmProblem(durations, [new(3, 0)]), horizon, capacity, demand));
         var rooms = new SlotRooms(instance);
         for (var round = 0; round < 20; round++)
         {
@@ -43,7 +43,7 @@ public class SlotRoomsProperties
     {
         var random = new Random(seed);
         var horizon = random.Next(1, 200);
-        var instance = new SearchInstance(new ScheduleProblem(new CpmProblem([1, 5, 90], []), horizon, [Capacity(random, horizon)], [1, 2, 1]), []);
+        var instance = new SearchInstance(new ScheduleProblem(new CpmProblem([1, 5, 90], []), horizon, [Capacity(random, horizon)], [1, 2, 1]));
         var (used, fresh) = (new SlotRooms(instance), new SlotRooms(instance));
         for (var i = 0; i < 10; i++)
         {

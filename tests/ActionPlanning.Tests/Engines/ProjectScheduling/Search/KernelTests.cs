@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActionPlanning.Engines.ProjectScheduling;
 
 namespace ActionPlanning.Tests.Engines.ProjectScheduling.Search;
@@ -11,7 +10,7 @@ public class KernelTests
     [InlineData(true)]
     public void No_schedule_allocates_memory(bool generalOnly)
     {
-        var instance = new SearchInstance(ScheduleSearchTests.Hard(60), []);
+        var instance = new SearchInstance(ScheduleSearchTests.Hard(60));
         var kernel = ScheduleKernel.For(instance, SearchObjective.Finish, generalOnly);
         var options = new SearchOptions { Population = 20, ScheduleLimit = 1_000_000 };
         var search = new PopulationSearch(instance, kernel, new SearchBudget(options, null, default), options, new Fitness(0, 0, 0, 0));
@@ -33,7 +32,7 @@ public class KernelTests
     {
         var links = Enumerable.Range(0, 9).Select(i => new PrecedenceLink(i, i + 1, LinkType.FinishToFinish, -1)).ToArray();
         var instance = new SearchInstance(
-            new ScheduleProblem(new CpmProblem([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], links), 60, Net.Constant(60, 2), Enumerable.Repeat(1, 10).ToArray()), []);
+            new ScheduleProblem(new CpmProblem([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], links), 60, Net.Constant(60, 2), Enumerable.Repeat(1, 10).ToArray()));
         var kernel = ScheduleKernel.For(instance, SearchObjective.Finish, generalOnly: false);
         var into = new int[instance.Count];
         kernel.Improve(instance.Order, into);
@@ -129,5 +128,5 @@ public class KernelTests
     }
 
     private static ScheduleKernel Kernel(ScheduleProblem problem) =>
-        ScheduleKernel.For(new SearchInstance(problem, ImmutableArray<int>.Empty), SearchObjective.Finish, generalOnly: false);
+        ScheduleKernel.For(new SearchInstance(problem), SearchObjective.Finish, generalOnly: false);
 }

@@ -191,10 +191,10 @@ public class ScheduleSearchTests
     [Fact]
     public void Weights_say_whose_lateness_costs_more()
     {
-        var problem = new ScheduleProblem(
-            new CpmProblem([3, 3], [], notAfter: [3, 3]), 10, Net.Constant(10, 1), [1, 1], mayBeLate: [true, true]);
-        var first = Solve(problem, new SearchOptions { Objective = SearchObjective.Lateness, LatenessWeights = [2, 1], ScheduleLimit = 300 });
-        var second = Solve(problem, new SearchOptions { Objective = SearchObjective.Lateness, LatenessWeights = [1, 2], ScheduleLimit = 300 });
+        var network = new CpmProblem([3, 3], [], notAfter: [3, 3]);
+        var options = new SearchOptions { Objective = SearchObjective.Lateness, ScheduleLimit = 300 };
+        var first = Solve(new ScheduleProblem(network, 10, Net.Constant(10, 1), [1, 1], mayBeLate: [true, true], latenessWeight: [2, 1]), options);
+        var second = Solve(new ScheduleProblem(network, 10, Net.Constant(10, 1), [1, 1], mayBeLate: [true, true], latenessWeight: [1, 2]), options);
 
         Net.Same([0, 3], first.Start);
         Net.Same([3, 0], second.Start);
