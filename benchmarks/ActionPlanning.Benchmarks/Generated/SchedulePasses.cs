@@ -14,7 +14,7 @@ internal sealed class SchedulePasses
     /// <param name="general">Whether the kernel for every kind of problem is used, where the packed one would do.</param>
     public SchedulePasses(ScheduleProblem problem, bool general = false)
     {
-        var instance = new SearchInstance(problem, []);
+        var instance = new SearchInstance(problem);
         _kernel = ScheduleKernel.For(instance, SearchObjective.Finish, general);
         (_list, _into) = (new int[instance.Count], new int[instance.Count]);
         new ActivityLists(instance, seed: 1).Draw(_list);

@@ -9,7 +9,7 @@ internal sealed class ExactEngine : IRunEngine
 
     public string Name => "exact";
 
-    public bool Takes(InstanceFile file) => file is ProjectFile;
+    public bool Takes(InstanceFile file) => file is ProjectFile or LagsFile;
 
     public RunResult Run(InstanceFile file, RunLimits limits, CancellationToken token)
     {
@@ -22,7 +22,8 @@ internal sealed class ExactEngine : IRunEngine
             Verify = limits.Verify,
         };
         var best = new BestWatch(limits.Clock);
-        var solution = ExactScheduler.Solve(((ProjectFile)file).Problem, options, best, token);
+        var problem = file is LagsFile lags ? lags.Problem : ((ProjectFile)file).Problem;
+        var solution = ExactScheduler.Solve(problem, options, best, token);
         return new RunResult
         {
             Status = solution.Status switch

@@ -35,18 +35,11 @@ internal abstract record InstanceFile(string Path)
 
     /// <summary>Reads a file in the format that its name ends with.</summary>
     /// <exception cref="InvalidDataException">The file is not what its name says; the message names the file, the line and what was expected.</exception>
-    public static InstanceFile Read(string path)
-    {
-        Func<InstanceText, InstanceFile> read = System.IO.Path.GetExtension(path).ToUpperInvariant() switch
-        {
-            ".SM" => SmFile.Read,
-            ".MM" => MmFile.Read,
-            ".SCH" => SchFile.Read,
-            ".RCP" => RcpFile.Read,
-            _ => throw new InvalidDataException($"{path}: {FileCodes.Kind}: a file ending in {string.Join(", ", Endings)} is expected."),
-        };
-        return read(InstanceText.Open(path));
-    }
+    public static InstanceFile Read(string path) => Reader(path)(InstanceText.Open(path));
+
+    /// <summary>Reads a text as if it were the file that it names.</summary>
+    /// <exception cref="InvalidDataException">As for files.</exception>
+    public static InstanceFile Read(InstanceText text) => Reader(text.Path)(text);
 
     /// <summary>Makes the problem now, so that it is not made while an engine is timed.</summary>
     /// <exception cref="InvalidDataException">It is none (its links form a cycle, say), or too large.</exception>
@@ -89,4 +82,13 @@ internal abstract record InstanceFile(string Path)
 
     /// <summary>The same capacity in every slot.</summary>
     protected static int[][] Constant(int[] capacity, int horizon) => [.. capacity.Select(c => Enumerable.Repeat(c, horizon).ToArray())];
+
+    private static Func<InstanceText, InstanceFile> Reader(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".SM" => SmFile.Read,
+        ".MM" => MmFile.Read,
+        ".SCH" => SchFile.Read,
+        ".RCP" => RcpFile.Read,
+        _ => throw new InvalidDataException($"{path}: {FileCodes.Kind}: a file ending in {string.Join(", ", Endings)} is expected."),
+    };
 }

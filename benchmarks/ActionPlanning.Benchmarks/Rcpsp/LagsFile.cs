@@ -5,18 +5,25 @@ namespace ActionPlanning.Benchmarks.Rcpsp;
 /// <summary>An instance with minimum and maximum distances between starts (RCPSP/max).</summary>
 internal sealed record LagsFile(string Path, int[] Durations, StartArc[] Arcs, int[] Demand, int[] Capacity, int Horizon) : InstanceFile(Path)
 {
-    protected override int Count => Durations.Length;
+    private ScheduleProblem? _problem;
 
+    /// <summary>Gets the problem: constant capacity up to the horizon, the source fixed at the start of the project.</summary>
+    /// <exception cref="InvalidDataException">It is none, or too large.</exception>
+    public ScheduleProblem Problem => _problem ??= Make(Horizon, Capacity.Length, MakeProblem);
 
+    /// <summary>Gets nothing: the longest path over distances of both signs is not calculated.</summary>
     public override int? CriticalPath => null;
 
-    public override void Prepare()
-    {
-    }
+    protected override int Count => Durations.Length;
 
-    public override int Finish(RunResult result) => 0;
+    public override void Prepare() => _ = Problem;
 
-    public override int Violations(RunResult result) => 0;
+    public override int Finish(RunResult result) => LastFinish(result.Starts, a => Durations[a]);
+
+    /// <summary>Counts by the checker what the schedule breaks of the problem, and by itself what it breaks of the file.</summary>
+    public override int Violations(RunResult result) =>
+        ScheduleChecker.Check(Problem, result.Starts).Length
+        + Arcs.Count(arc => result.Starts[arc.To] < (long)result.Starts[arc.From] + arc.Lag);
 
     /// <summary>Divides the arcs: those that can be links, and those stated as maximum distances, because they are or because they close a circle.</summary>
     public (PrecedenceLink[] Links, StartArc[] Maximum) Divide()
@@ -24,6 +31,20 @@ internal sealed record LagsFile(string Path, int[] Durations, StartArc[] Arcs, i
         var closing = Closing();
         var links = Arcs.Where((arc, i) => arc.Lag >= 0 && !closing[i]).Select(arc => new PrecedenceLink(arc.From, arc.To, LinkType.StartToStart, arc.Lag));
         return ([.. links], [.. Arcs.Where((arc, i) => arc.Lag < 0 || closing[i])]);
+    }
+
+    private ScheduleProblem MakeProblem()
+    {
+        var (links, maximum) = Divide();
+        var fixedStart = new int[Count];
+        Array.Fill(fixedStart, CpmProblem.Unset);
+        fixedStart[0] = 0;
+        return new ScheduleProblem(
+            new CpmProblem(Durations, links, fixedStart: fixedStart),
+            Horizon,
+            Constant(Capacity, Horizon),
+            Demand,
+            maximumLags: [.. maximum.Select(arc => new MaximumLag(arc.To, arc.From, -arc.Lag, LinkType.StartToStart))]);
     }
 
     // Depth first over the arcs that are not negative; an arc to an activity on the path closes a circle.

@@ -15,5 +15,5 @@ internal static class RunEngines
     /// <exception cref="ArgumentException">No engine of that name takes instances of this kind.</exception>
     public static IRunEngine For(string? name, InstanceFile file) =>
         Array.Find(All, engine => (name ?? engine.Name) == engine.Name && engine.Takes(file))
-        ?? throw new ArgumentException($"{file.Path}: the engine '{name ?? "of any name"}' does not take files ending in {Path.GetExtension(file.Path)}.");
+        ?? throw new ArgumentException($"{file.Path}: {(name is null ? "no engine takes" : $"the engine '{name}' does not take")} files ending in {Path.GetExtension(file.Path)}.");
 }
