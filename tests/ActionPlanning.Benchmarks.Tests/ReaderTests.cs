@@ -66,7 +66,7 @@ public class ReaderTests
         Assert.Equal([new StartArc(2, 1, 0), new StartArc(3, 1, -4)], maximum);
         Assert.Equal(
             [new MaximumLag(1, 2, 0, LinkType.StartToStart), new MaximumLag(1, 3, 4, LinkType.StartToStart)],
-            file.Problem.MaximumLags);
+            file.Problem.MaximumLags.ToArray());
     }
 
     [Theory]
