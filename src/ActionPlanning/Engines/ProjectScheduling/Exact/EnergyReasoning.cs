@@ -53,6 +53,9 @@ internal sealed class EnergyReasoning
         (_task, _earliest, _latestFinish, _byEarliest, _byLatest, _overlap, _age) = (new int[n], new int[n], new int[n], new int[n], new int[n], new int[n], new int[n]);
     }
 
+    /// <summary>Gets the activities compared with windows so far: the work of the inner loop.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>Looks at every window; stops at the first bound it raises. False, with the trail's failure, when some window cannot hold its work.</summary>
     public bool Filter()
     {
@@ -148,6 +151,7 @@ internal sealed class EnergyReasoning
         for (var z = 0; z < count; z++)
         {
             var to = _latestFinish[_byLatest[z]];
+            Steps += count;
             if (to != last && !SweepWindows(k, to, count, mirrored))
             {
                 return false;

@@ -8,6 +8,9 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// </remarks>
 internal sealed class ExactSearch
 {
+    private const int WorkPerChange = 20;
+    private const int EnergyStepsPerWork = 8;
+
     private readonly ExactModel _model;
     private readonly ExactTuning _tuning;
     private readonly BoundTrail _trail;
@@ -82,6 +85,9 @@ internal sealed class ExactSearch
 
     public long BoundChanges => _trail.Changes;
 
+    /// <summary>Gets what has been done, in units of about the time in which schedule generation places one activity.</summary>
+    public long Work => (WorkPerChange * _trail.Changes) + (_energy.Steps / EnergyStepsPerWork);
+
     public int Clauses => _clauses.Count;
 
     /// <summary>Gets whether the first schedule ends the search.</summary>
@@ -94,11 +100,11 @@ internal sealed class ExactSearch
     internal Action<LiteralList>? Learning { get; set; }
 
     /// <summary>Searches until nothing within <see cref="End"/> is left, which is true, or a limit is reached, which is false. Can be called again to go on.</summary>
-    public bool Run(SearchLimits limits)
+    public bool Run(ISearchLimits limits)
     {
         while (!_refuted)
         {
-            if (limits.Reached(Conflicts, Nodes))
+            if (limits.Reached(Conflicts, Nodes, Work))
             {
                 return false;
             }
@@ -117,6 +123,17 @@ internal sealed class ExactSearch
         }
 
         return true;
+    }
+
+    /// <summary>Takes a schedule found elsewhere, if it is better than the best known. Only between two runs.</summary>
+    /// <param name="starts">A feasible schedule (slots).</param>
+    public void Offer(int[] starts)
+    {
+        var finish = _shifter.Finish(starts);
+        if (!_refuted && finish <= End)
+        {
+            Adopt(starts, finish);
+        }
     }
 
     // To the root, where everything that follows becomes a fact; false when nothing is left.
@@ -140,7 +157,7 @@ internal sealed class ExactSearch
     }
 
     // One restart; false when a limit was reached. True also when the search is over.
-    private bool Descend(SearchLimits limits)
+    private bool Descend(ISearchLimits limits)
     {
         var until = Conflicts + (_tuning.RestartUnit * Luby(Restarts));
         var bottomUp = Restarts % _tuning.BottomUpEvery == 0;
@@ -193,7 +210,7 @@ internal sealed class ExactSearch
                 }
             }
 
-            if (limits.Reached(Conflicts, Nodes))
+            if (limits.Reached(Conflicts, Nodes, Work))
             {
                 return false;
             }
@@ -303,13 +320,19 @@ internal sealed class ExactSearch
         }
 
         var finish = _shifter.Improve(_found);
-        Best = [.. _found];
+        Adopt([.. _found], finish);
+        return !_refuted;
+    }
+
+    // From now on only what finishes earlier is looked for.
+    private void Adopt(int[] starts, int finish)
+    {
+        Best = starts;
         Follow(Best, finish);
         End = finish - 1;
         Improved?.Invoke();
         _trail.BackTo(0);
         _refuted = !_trail.Push((2 * _model.Sink) + 1, _model.Origin - End, ReasonKind.Root, 0) || !Begin();
-        return !_refuted;
     }
 
     // From now on branching goes in the direction of this schedule.

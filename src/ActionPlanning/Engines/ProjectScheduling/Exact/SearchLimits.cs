@@ -1,7 +1,7 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>When a search has to stop. Counted limits are checked every time, so that they are exact; the clock and the caller now and then.</summary>
-internal sealed class SearchLimits(ExactOptions options, CancellationToken cancellationToken)
+internal sealed class SearchLimits(ExactOptions options, CancellationToken cancellationToken) : ISearchLimits
 {
     private const int Between = 64;
 
@@ -13,7 +13,7 @@ internal sealed class SearchLimits(ExactOptions options, CancellationToken cance
     public TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_began);
 
     /// <summary>Whether a limit is reached, given what has been done; once true, always true.</summary>
-    public bool Reached(long conflicts, long nodes)
+    public bool Reached(long conflicts, long nodes, long work = 0)
     {
         if (conflicts >= options.ConflictLimit || nodes >= options.NodeLimit)
         {

@@ -34,16 +34,23 @@ internal sealed class Population(int capacity, int activities)
     /// <summary>Lets the worst member go.</summary>
     public void DropWorst()
     {
+        var worst = Worst();
+        Count--;
+        (_lists[worst], _lists[Count]) = (_lists[Count], _lists[worst]);
+        _fitness[worst] = _fitness[Count];
+        _fingerprints[worst] = _fingerprints[Count];
+    }
+
+    /// <summary>The worst member.</summary>
+    public int Worst()
+    {
         var worst = 0;
         for (var m = 1; m < Count; m++)
         {
             worst = _fitness[m].IsWorseThan(_fitness[worst]) ? m : worst;
         }
 
-        Count--;
-        (_lists[worst], _lists[Count]) = (_lists[Count], _lists[worst]);
-        _fitness[worst] = _fitness[Count];
-        _fingerprints[worst] = _fingerprints[Count];
+        return worst;
     }
 
     private void Put(int member, ReadOnlySpan<int> list, in Fitness fitness, ulong fingerprint)

@@ -21,25 +21,25 @@ internal sealed class PopulationSearch
 
     private readonly SearchInstance _instance;
     private readonly ScheduleKernel _kernel;
-    private readonly SearchBudget _budget;
-    private readonly Fitness _goal;
+    private readonly ISearchBudget _budget;
     private readonly int? _wanted;
     private readonly ActivityLists _lists;
     private readonly Population _population;
     private readonly int[] _child;
     private readonly int[] _improved;
     private int _improvements;
+    private bool _populated;
 
     /// <summary>Takes everything the search will need.</summary>
     /// <param name="instance">What is left to decide.</param>
     /// <param name="kernel">Turns lists into schedules.</param>
     /// <param name="budget">When to end.</param>
-    /// <param name="options">Seed and population.</param>
-    /// <param name="goal">The proven bounds: nothing can be better.</param>
-    public PopulationSearch(SearchInstance instance, ScheduleKernel kernel, SearchBudget budget, SearchOptions options, in Fitness goal)
+    /// <param name="seed">Where the random numbers begin.</param>
+    /// <param name="members">How many schedules to keep side by side; null to choose by the budget.</param>
+    public PopulationSearch(SearchInstance instance, ScheduleKernel kernel, ISearchBudget budget, int seed, int? members)
     {
-        (_instance, _kernel, _budget, _goal, _wanted) = (instance, kernel, budget, goal, options.Population);
-        _lists = new ActivityLists(instance, options.Seed);
+        (_instance, _kernel, _budget, _wanted) = (instance, kernel, budget, members);
+        _lists = new ActivityLists(instance, seed);
         _child = new int[instance.Count + 1];
         _improved = new int[instance.Count];
         var most = (int)Math.Clamp(PlacesInAll / instance.Count, 2, MostMembers);
@@ -49,11 +49,19 @@ internal sealed class PopulationSearch
     /// <summary>Gets the members with which the population began.</summary>
     public int Largest { get; private set; }
 
-    /// <summary>Searches until the budget is spent or the goal reached.</summary>
+    /// <summary>Gets or sets the proven bounds: nothing can be better.</summary>
+    public required Fitness Goal { get; set; }
+
+    /// <summary>Searches until the budget is spent or the goal reached. Can be called again to go on when there is more to spend.</summary>
     public void Run()
     {
-        Populate();
-        Largest = _population.Count;
+        if (!_populated)
+        {
+            Populate();
+            Largest = _population.Count;
+            _populated = !_budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
+        }
+
         while (!IsOver())
         {
             Breed();
@@ -96,6 +104,21 @@ internal sealed class PopulationSearch
         }
     }
 
+    /// <summary>Takes a schedule found elsewhere in, as a list of its activities in the order of their starts.</summary>
+    /// <param name="list">All activities, each after those it waits for.</param>
+    public void Accept(ReadOnlySpan<int> list)
+    {
+        var fitness = Improve(list);
+        if (_population.Count == 0)
+        {
+            _population.Add(_improved, fitness, _kernel.Fingerprint());
+        }
+        else
+        {
+            _population.Replace(_population.Worst(), _improved, fitness, _kernel.Fingerprint());
+        }
+    }
+
     /// <summary>Draws members until there are as many as the budget can use.</summary>
     public void Populate()
     {
@@ -129,7 +152,7 @@ internal sealed class PopulationSearch
     }
 
     private bool IsOver() =>
-        !_goal.IsBetterAnswerThan(_kernel.Best.Fitness) || _budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
+        !Goal.IsBetterAnswerThan(_kernel.Best.Fitness) || _budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
 
     private int Parent()
     {

@@ -1,7 +1,7 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>When a search has to end: its limits, its clock, the wishes of the caller; and the news on the way.</summary>
-internal sealed class SearchBudget
+internal sealed class SearchBudget : ISearchBudget
 {
     // The first schedule of a search comes from one pass with a priority rule.
     private const int FirstSchedule = 1;

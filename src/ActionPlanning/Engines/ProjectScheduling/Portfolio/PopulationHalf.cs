@@ -1,0 +1,105 @@
+namespace ActionPlanning.Engines.ProjectScheduling;
+
+/// <summary>The half of a portfolio that finds good schedules: a small population at first, one made for the limit later.</summary>
+internal sealed class PopulationHalf : ISearchBudget
+{
+    private const int StartMembers = 40;
+    private const int ActivitiesPerLook = 4096;
+
+    private readonly SearchInstance _instance;
+    private readonly PortfolioClock _clock;
+    private readonly PortfolioOptions _options;
+    private readonly ScheduleKernel _kernel;
+    private readonly ListSorter _sorter;
+    private readonly int[] _starts;
+    private readonly int[] _list;
+    private readonly int _looks;
+    private PopulationSearch _search;
+    private bool _isMain;
+    private long _until;
+    private double _usedBefore;
+    private long _schedulesBefore;
+    private long _whole = long.MaxValue;
+    private int _untilLook;
+
+    public PopulationHalf(SearchInstance instance, PortfolioOptions options, PortfolioClock clock, in Fitness goal)
+    {
+        (_instance, _options, _clock) = (instance, options, clock);
+        _kernel = ScheduleKernel.For(instance, options.Objective, generalOnly: false);
+        _sorter = new ListSorter(instance);
+        (_starts, _list) = (new int[instance.Count], new int[instance.Count]);
+        _looks = Math.Max(1, ActivitiesPerLook / instance.Count);
+        _search = new PopulationSearch(instance, _kernel, this, options.Seed, StartMembers) { Goal = goal };
+    }
+
+    public long Schedules => _kernel.Schedules;
+
+    /// <summary>Gets when the best schedule so far was found.</summary>
+    public TimeSpan BestAt { get; private set; }
+
+    /// <summary>Gets how good the best schedule is.</summary>
+    public ref readonly Fitness Best => ref _kernel.Best.Fitness;
+
+    TimeSpan ISearchBudget.Elapsed => _clock.Elapsed;
+
+    /// <summary>The best schedule: the starts of all activities of the problem.</summary>
+    public int[] BestStarts() => _instance.Restore(_kernel.Best.Start);
+
+    /// <summary>Begins the population that is made for the limit; the best so far is a member.</summary>
+    /// <param name="whole">The schedules that this half is likely to generate in all.</param>
+    public void BeginMain(long whole)
+    {
+        (_isMain, _whole) = (true, whole);
+        _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + 1), null) { Goal = _search.Goal };
+    }
+
+    /// <summary>Goes on for a number of schedules, or until nothing is left to gain.</summary>
+    /// <param name="schedules">The schedules to generate.</param>
+    /// <param name="used">How much of the limit is used up.</param>
+    /// <param name="goal">The proven bounds.</param>
+    public void Run(long schedules, double used, in Fitness goal)
+    {
+        (_schedulesBefore, _usedBefore) = (_kernel.Schedules, used);
+        _until = _kernel.Schedules + schedules;
+        _untilLook = 0;
+        _search.Goal = goal;
+        _search.Run();
+    }
+
+    /// <summary>Takes a schedule found elsewhere in.</summary>
+    /// <param name="starts">The starts of all activities of the problem.</param>
+    public void Accept(int[] starts)
+    {
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            _starts[i] = starts[_instance.Original[i]];
+        }
+
+        _sorter.Ascending(_instance.Order, _starts, _list);
+        _search.Accept(_list);
+    }
+
+    bool ISearchBudget.IsSpent(ScheduleKernel kernel, int next)
+    {
+        if (kernel.Schedules + next > _until || _clock.IsOver)
+        {
+            return true;
+        }
+
+        if (--_untilLook > 0)
+        {
+            return false;
+        }
+
+        _untilLook = _looks;
+        return _clock.Look();
+    }
+
+    double ISearchBudget.Used(long schedules) => !_isMain ? 0
+        : _options.TimeLimit is not null ? _clock.Used
+        : Math.Min(1, _usedBefore + ((double)(schedules - _schedulesBefore) / _whole));
+
+    long ISearchBudget.Foreseen(long schedules, TimeSpan took) => _whole;
+
+    void ISearchBudget.Improved(ScheduleKernel kernel) => BestAt = _clock.Elapsed;
+}
