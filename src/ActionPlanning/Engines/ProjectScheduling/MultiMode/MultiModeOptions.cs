@@ -11,7 +11,8 @@ public sealed record MultiModeOptions
     public const long DefaultScheduleLimit = 50_000;
 
     /// <summary>
-    /// Gets how many schedules may be generated at most, each pass of the generation scheme counted. Default: null, no limit of this kind.
+    /// Gets how many schedules may be generated at most, each pass of the generation scheme counted. A step of the search takes three: a limit below that
+    /// gives no schedule, only bounds. Default: null, no limit of this kind.
     /// </summary>
     public long? ScheduleLimit { get; init; }
 

@@ -6,6 +6,4 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <param name="ModesRemoved">Modes left out of the search because no schedule, or no best schedule, needs them.</param>
 /// <param name="StocksRemoved">Stocks left out of the search because no choice of the modes left can exceed them.</param>
 /// <param name="CriticalPathBound">The finish bound from links and dates alone, every activity in its shortest mode (slots, half-open).</param>
-/// <param name="ResourceBound">The greatest finish bound from the least work that one resource has to do; the project's start without resources.</param>
-public readonly record struct MultiModeStatistics(
-    long Schedules, long SchedulesToBest, int ModesRemoved, int StocksRemoved, int CriticalPathBound, int ResourceBound);
+public readonly record struct MultiModeStatistics(long Schedules, long SchedulesToBest, int ModesRemoved, int StocksRemoved, int CriticalPathBound);
