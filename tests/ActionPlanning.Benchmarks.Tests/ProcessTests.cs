@@ -10,25 +10,24 @@ public sealed class ProcessTests
     private static string Program => Path.Combine(AppContext.BaseDirectory, "ActionPlanning.Benchmarks.dll");
 
     [Theory]
-    [InlineData(null)]
+    [InlineData("portfolio")]
     [InlineData("search")]
     [InlineData("exact")]
-    public void Three_processes_with_one_and_two_threads_give_the_same_starts(string? engine)
+    public void Three_processes_with_one_and_two_threads_give_the_same_starts(string engine)
     {
         using var folder = new Folder();
-        var instance = folder.With("generated.rcp", RcpFile.Text(ProjectGenerator.Make(new(40, Strength: 0.1), seed: 3)));
-        string[] choice = engine is null ? [] : ["--engine", engine];
+        var instance = folder.With("generated.rcp", RcpFile.Text(ProjectGenerator.Make(new(60, Strength: 0.1), seed: 3)));
         var solutions = new List<string>();
         foreach (var threads in new[] { "1", "2", "2" })
         {
             var target = folder.Path($"s{solutions.Count}");
-            string[] arguments = ["rcpsp", instance, "--work", "400", "--seed", "7", "--threads", threads, "--solutions", target, .. choice];
+            string[] arguments = ["rcpsp", instance, "--engine", engine, "--work", "3000", "--seed", "7", "--threads", threads, "--solutions", target];
 
             Assert.Equal((0, ""), Start(arguments));
             solutions.Add(File.ReadAllText(Path.Combine(target, "generated.sol")));
         }
 
-        Assert.Equal(42, solutions[0].Count('\n'));
+        Assert.Equal(62, solutions[0].Count('\n'));
         Assert.All(solutions, starts => Assert.Equal(solutions[0], starts));
     }
 

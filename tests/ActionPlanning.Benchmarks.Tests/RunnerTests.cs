@@ -11,6 +11,7 @@ public sealed class RunnerTests : IDisposable
     private readonly StringWriter _errors = new();
 
     [Theory]
+    [InlineData("portfolio")]
     [InlineData("search")]
     [InlineData("exact")]
     public void A_solved_instance_gives_a_row_a_solution_and_a_summary(string engine)
@@ -33,6 +34,7 @@ public sealed class RunnerTests : IDisposable
     [Theory]
     [InlineData(".sm")]
     [InlineData(".rcp")]
+    [InlineData(".mm")]
     [InlineData(".sch")]
     public void The_default_engine_finds_the_optimum_of_each_kind(string ending)
     {

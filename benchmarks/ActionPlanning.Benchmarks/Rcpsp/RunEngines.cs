@@ -4,7 +4,7 @@ namespace ActionPlanning.Benchmarks.Rcpsp;
 internal static class RunEngines
 {
     // Without a wish the first that takes the instance is used.
-    private static readonly IRunEngine[] All = [new SearchEngine(), new ExactEngine()];
+    private static readonly IRunEngine[] All = [new PortfolioEngine(), new ModesEngine("portfolio"), new ModesEngine("search"), new SearchEngine(), new ExactEngine()];
 
     /// <summary>Gets the values of <c>--engine</c>.</summary>
     public static IEnumerable<string> Names => All.Select(engine => engine.Name).Distinct();

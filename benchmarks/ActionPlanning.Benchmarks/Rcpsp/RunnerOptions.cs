@@ -14,8 +14,9 @@ internal sealed record RunnerOptions
           --engine NAME       portfolio, search (the heuristic alone) or exact; without it the first of them that takes the kind of file
           --cpu-seconds S     limit for each instance in CPU time of the process, all its threads added up: with 2 threads S seconds last about S/2
           --schedules N       limit in schedules generated
-          --work N            limit in the engine's own unit of work: search schedules, exact conflicts. Results then depend on seed and limit alone
-          --threads N         threads the engine may use (default 1)
+          --work N            limit in the unit of work of the engine: schedules, or what takes as long (portfolio); schedules (search); conflicts (exact). Problem, seed and limit
+                              then decide the result, on any machine and with any number of threads
+          --threads N         threads the engine may use (default 1); search and exact use one
           --seed N            where the random numbers begin (default 1)
           --every N --offset N  only each Nth file in ordinal order, from the file at the offset on (default 1 and 0)
           --out FILE.csv      one line an instance, written as it is solved
