@@ -20,4 +20,7 @@ public enum NotPlacedReason
 
     /// <summary>Its resources are taken in every place between when it is ready and the horizon.</summary>
     NoRoomBeforeHorizon,
+
+    /// <summary>The problem has maximum lags, and no schedule that obeys them has been found.</summary>
+    NoScheduleFound,
 }

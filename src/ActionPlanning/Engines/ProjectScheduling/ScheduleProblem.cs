@@ -207,15 +207,19 @@ public sealed class ScheduleProblem
     /// <summary>Whether an activity has a limit of its own (a hard not-after date, a fixed start) that the horizon does not come before.</summary>
     internal bool HasLatest(int activity) => OwnLatest(activity) <= Horizon;
 
+    /// <summary>Whether an activity has a soft not-after date.</summary>
+    internal bool CanBeLate(int activity) => _mayBeLate[activity] && Network.NotAfter[activity] != CpmProblem.Unset;
+
     /// <summary>What the lateness of a schedule costs: slots after the soft not-after dates, times their weights. Activities that are not placed (start below 0) cost nothing.</summary>
     internal long WeightedLateness(ReadOnlySpan<int> starts)
     {
         var total = 0L;
         for (var i = 0; i < starts.Length; i++)
         {
-            if (_mayBeLate[i] && Network.NotAfter[i] != CpmProblem.Unset && starts[i] >= 0)
+            if (CanBeLate(i) && starts[i] >= 0)
             {
-                total += (long)_latenessWeight[i] * Math.Max(0, starts[i] + Network.Durations[i] - Network.NotAfter[i]);
+                // Nothing finishes after the horizon, but the dates of a critical path may.
+                total += (long)_latenessWeight[i] * Math.Max(0, Math.Min(Horizon, starts[i] + Network.Durations[i]) - Network.NotAfter[i]);
             }
         }
 
@@ -227,7 +231,7 @@ public sealed class ScheduleProblem
         Int128 total = 0;
         for (var i = 0; i < _mayBeLate.Length; i++)
         {
-            if (_mayBeLate[i] && Network.NotAfter[i] != CpmProblem.Unset)
+            if (CanBeLate(i))
             {
                 total += (Int128)_latenessWeight[i] * Math.Max(0, Horizon - Network.NotAfter[i]);
             }

@@ -5,7 +5,8 @@ using FsCheck.Fluent;
 namespace ActionPlanning.PropertyTests.Engines.ProjectScheduling;
 
 /// <summary>A small network with little room: few slots, demands near the capacity, capacity that dips, now and then links of any type, maximum lags and dates.</summary>
-public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips, MaximumLag[] Lags)
+/// <param name="Costs">Per activity what a slot of lateness costs; −1 where the not-after date is hard.</param>
+public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips, MaximumLag[] Lags, int[] Costs)
 {
     private const int CapacityA = 5;
     private const int CapacityB = 4;
@@ -18,7 +19,9 @@ public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips, M
         Horizon,
         [Capacity(CapacityA), Capacity(CapacityB)],
         [.. Network.Activities.SelectMany(a => new[] { a.DemandA, a.DemandB })],
-        maximumLags: Lags);
+        mayBeLate: [.. Costs.Select(cost => cost >= 0)],
+        maximumLags: Lags,
+        latenessWeight: [.. Costs.Select(cost => Math.Max(cost, 0))]);
 
     /// <summary>Every feasible schedule, found by trying every start of every activity; null when there are too many to be of use.</summary>
     public List<int[]>? Schedules()
@@ -75,7 +78,13 @@ public sealed record CrampedCase(NetworkCase Network, int Horizon, int[] Dips, M
 
     public int Finish(int[] starts) => starts.Select((s, i) => s + Network.Activities[i].Duration).Append(Network.ProjectStart).Max();
 
-    public override string ToString() => $"horizon {Horizon}, dips [{string.Join(' ', Dips)}], lags [{string.Join("; ", Lags)}], {Network}";
+    public long Lateness(int[] starts) => starts
+        .Select((s, i) => Costs[i] <= 0 || Network.Activities[i].NotAfter == CpmProblem.Unset
+            ? 0L
+            : Costs[i] * Math.Max(0, s + Network.Activities[i].Duration - Network.Activities[i].NotAfter))
+        .Sum();
+
+    public override string ToString() => $"horizon {Horizon}, dips [{string.Join(' ', Dips)}], lags [{string.Join("; ", Lags)}], costs [{string.Join(' ', Costs)}], {Network}";
 
     private int[] Capacity(int units) => [.. Enumerable.Range(0, Horizon).Select(t => Dips.Contains(t) ? units / 2 : units)];
 }
@@ -85,7 +94,7 @@ public static class CrampedNetworks
 {
     public static Arbitrary<CrampedCase> Cases() => Arb.From(Case(), Shrink);
 
-    private static Gen<CrampedCase> Case() =>
+    internal static Gen<CrampedCase> Case() =>
         from count in Gen.Choose(2, 6)
         from horizon in Gen.Choose(6, 11)
         from activities in Gen.ArrayOf(Activity(horizon), count)
@@ -106,7 +115,8 @@ public static class CrampedNetworks
                 null),
             horizon,
             dips,
-            lags);
+            lags,
+            [.. activities.Select(_ => -1)]);
 
     private static Gen<RandomActivity> Activity(int horizon) =>
         from duration in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, 4)))
@@ -136,7 +146,7 @@ public static class CrampedNetworks
     private static Gen<int> Sometimes(int least, int most, int oneIn) =>
         Gen.Frequency((oneIn - 1, Gen.Constant(CpmProblem.Unset)), (1, Gen.Choose(least, most)));
 
-    private static IEnumerable<CrampedCase> Shrink(CrampedCase c)
+    internal static IEnumerable<CrampedCase> Shrink(CrampedCase c)
     {
         var network = c.Network;
         for (var drop = 0; drop < network.Count && network.Count > 1; drop++)
@@ -149,6 +159,7 @@ public static class CrampedNetworks
                     Links = [.. network.Links.Where(l => l.From != drop && l.To != drop)
                         .Select(l => l with { From = l.From > drop ? l.From - 1 : l.From, To = l.To > drop ? l.To - 1 : l.To })],
                 },
+                Costs = [.. c.Costs.Where((_, i) => i != drop)],
                 Lags = [.. c.Lags.Where(l => l.From != drop && l.To != drop)
                     .Select(l => l with { From = l.From > drop ? l.From - 1 : l.From, To = l.To > drop ? l.To - 1 : l.To })],
             };
@@ -169,4 +180,20 @@ public static class CrampedNetworks
             yield return c with { Dips = [.. c.Dips.Where((_, t) => t != drop)] };
         }
     }
+}
+
+/// <summary>Cramped networks in which most activities have a soft date, many of them too early to be met.</summary>
+public static class LateNetworks
+{
+    public static Arbitrary<CrampedCase> Cases() => Arb.From(Case(), CrampedNetworks.Shrink);
+
+    private static Gen<CrampedCase> Case() =>
+        from c in CrampedNetworks.Case()
+        from dates in Gen.ArrayOf(Gen.Choose(0, c.Horizon), c.Network.Count)
+        from costs in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(-1)), (4, Gen.Choose(0, 3))), c.Network.Count)
+        select c with
+        {
+            Costs = costs,
+            Network = c.Network with { Activities = [.. c.Network.Activities.Select((a, i) => costs[i] < 0 ? a : a with { NotAfter = dates[i] })] },
+        };
 }

@@ -78,6 +78,55 @@ public class ExactSchedulerProperties
         }
     }
 
+    [Property(typeof(LateNetworks), Runs = 300)]
+    public void The_least_lateness_and_its_earliest_finish_are_those_of_all_schedules_tried_one_by_one(CrampedCase c)
+    {
+        if (c.Schedules() is not { } all)
+        {
+            return;
+        }
+
+        var problem = c.Problem();
+        (long Lateness, int Finish)? best = all.Count == 0 ? null : all.Min(s => (c.Lateness(s), c.Finish(s)));
+        foreach (var tuning in Tunings)
+        {
+            var s = Run(problem, tuning, new ExactOptions { Objective = SearchObjective.Lateness }, (search, model, clause) =>
+            {
+                foreach (var starts in all.Where(s => c.Finish(s) <= search.End && c.Lateness(s) <= search.MostLate))
+                {
+                    Assert.True(Holds(model, clause, starts, c.Finish(starts)) && Holds(model, clause, starts, search.End));
+                }
+            });
+
+            Assert.Equal(best is null ? ExactStatus.Infeasible : ExactStatus.Optimal, s.Status);
+            Assert.Equal((best?.Lateness, best?.Finish), (s.WeightedLateness, s.Finish));
+            Assert.True(best is not var (lateness, finish) || (s.LatenessBound == lateness && s.FinishBound == finish));
+            Assert.True(best is null || (ScheduleChecker.Check(problem, s.Start.AsSpan()).IsEmpty && c.Lateness([.. s.Start]) == s.WeightedLateness));
+        }
+    }
+
+    [Property(typeof(LateNetworks), Runs = 200)]
+    public void Whatever_the_limit_the_bound_is_at_most_and_the_lateness_at_least_the_least_lateness(CrampedCase c, byte conflicts, byte nodes)
+    {
+        var problem = c.Problem();
+        var proved = ExactScheduler.Solve(problem, new ExactOptions { Objective = SearchObjective.Lateness });
+        foreach (var objective in Enum.GetValues<SearchObjective>())
+        {
+            foreach (var tuning in Tunings)
+            {
+                var s = Run(problem, tuning, new ExactOptions { Objective = objective, ConflictLimit = conflicts % 8, NodeLimit = nodes % 32 });
+
+                Assert.True(s.Start.IsEmpty || (ScheduleChecker.Check(problem, s.Start.AsSpan()).IsEmpty && c.Lateness([.. s.Start]) == s.WeightedLateness));
+                Assert.True(s.WeightedLateness is null || s.WeightedLateness >= s.LatenessBound);
+                Assert.True(proved.WeightedLateness is not { } least || (s.LatenessBound <= least && s.Status != ExactStatus.Infeasible));
+                Assert.True(proved.Finish is not { } finish || s.FinishBound <= finish);
+                Assert.True(
+                    objective == SearchObjective.Finish || s.Status != ExactStatus.Optimal
+                    || (s.WeightedLateness, s.Finish) == (proved.WeightedLateness, proved.Finish));
+            }
+        }
+    }
+
     [Property(typeof(CrampedNetworks), Runs = 250)]
     public void An_upper_bound_changes_nothing_but_how_far_is_looked(CrampedCase c, byte upper)
     {

@@ -9,6 +9,9 @@ internal sealed class BoundPropagation(ExactModel model, BoundTrail trail, Timet
     /// <summary>Gets or sets whether energy is looked at; it is slow, and worth it where lower bounds are wanted.</summary>
     public bool UsesEnergy { get; set; }
 
+    /// <summary>Gets what limits the lateness; null when nothing does.</summary>
+    public LatenessReasoning? Lateness { get; init; }
+
     /// <summary>Runs to the fixpoint; false, with the trail's failure, when the bounds contradict each other.</summary>
     public bool Run()
     {
@@ -32,6 +35,19 @@ internal sealed class BoundPropagation(ExactModel model, BoundTrail trail, Timet
             {
                 timetable.Filter();
                 continue;
+            }
+
+            if (Lateness is not null)
+            {
+                if (!Lateness.Propagate())
+                {
+                    return false;
+                }
+
+                if (trail.Head < trail.Count)
+                {
+                    continue;
+                }
             }
 
             if (!UsesEnergy)

@@ -34,6 +34,9 @@ internal sealed class ConflictAnalysis
         _needs = new ConflictNeeds(2 * model.Variables);
     }
 
+    /// <summary>Gets what limits the lateness; null when nothing does.</summary>
+    public LatenessReasoning? Lateness { get; init; }
+
     /// <summary>Gets the clause learned last; its first literal becomes true after going back, its second one was the last to become false.</summary>
     public LiteralList Learned { get; } = new();
 
@@ -160,6 +163,9 @@ internal sealed class ConflictAnalysis
                 break;
             case ReasonKind.Energy:
                 _energy.Explain(datum, side, value, position, _needs, _reason);
+                break;
+            case ReasonKind.Lateness:
+                Lateness!.Explain(datum, value, position, _reason);
                 break;
             default:
                 throw new InvalidOperationException($"A {kind} has no reason.");

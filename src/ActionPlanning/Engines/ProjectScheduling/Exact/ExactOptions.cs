@@ -9,6 +9,13 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// </remarks>
 public sealed record ExactOptions
 {
+    /// <summary>
+    /// Gets what is made small. With <see cref="SearchObjective.Finish"/> that is the finish alone: the lateness is reported, and not made small even
+    /// among schedules of equal finish. With <see cref="SearchObjective.Lateness"/> it is the weighted lateness against soft not-after dates, then the finish among
+    /// the least late schedules. Default: <see cref="SearchObjective.Finish"/>.
+    /// </summary>
+    public SearchObjective Objective { get; init; }
+
     /// <summary>Gets the number of conflicts after which to stop, some tens of thousands a second; null for no limit. Default: null.</summary>
     public long? ConflictLimit { get; init; }
 
@@ -29,7 +36,7 @@ public sealed record ExactOptions
 
     /// <summary>
     /// Gets a schedule to start from, one start for each activity; it must be feasible. Empty: one is made by priority rules
-    /// and shifting. A good one saves time. Default: empty.
+    /// and shifting. A good one saves time. With <see cref="SearchObjective.Lateness"/> one that finishes after <see cref="UpperBound"/> is not used. Default: empty.
     /// </summary>
     public ImmutableArray<int> Incumbent { get; init; } = [];
 

@@ -9,6 +9,7 @@ internal sealed class ExactRun
     private readonly SearchLimits _limits;
     private readonly ScheduleShifter _shifter;
     private readonly int _end;
+    private long _latenessBound;
 
     public ExactRun(ScheduleProblem problem, ExactOptions options, IProgress<ExactProgress>? progress, SearchLimits limits)
     {
@@ -26,6 +27,8 @@ internal sealed class ExactRun
     /// <summary>Gets whether the first schedule ends the search: only whether there is one is asked.</summary>
     public bool OneIsEnough { get; init; }
 
+    private bool MinimisesLateness => _options.Objective == SearchObjective.Lateness;
+
     public ExactSolution Solve()
     {
         var cpm = CriticalPath.Solve(_problem.Network);
@@ -37,16 +40,22 @@ internal sealed class ExactRun
             bound = Math.Max(bound, all.Empty ? _end + 1 : all.Finish);
         }
 
-        if (bound > _end && _options.Incumbent.IsDefaultOrEmpty)
+        _latenessBound = _problem.WeightedLateness(cpm.EarliestStart.AsSpan());
+        if (bound > _end && (MinimisesLateness || _options.Incumbent.IsDefaultOrEmpty))
         {
-            return Result(null, bound, bound, null, null, tooLarge: false);
+            return Result(null, bound, bound, null, default);
         }
 
         var best = FirstSchedule(bound);
+        if (MinimisesLateness)
+        {
+            return SolveLateness(best, bound);
+        }
+
         int? startFinish = best is null ? null : _shifter.Finish(best);
         if (startFinish <= bound || (OneIsEnough && startFinish <= _end))
         {
-            return Result(best, bound, bound, startFinish, null, tooLarge: false);
+            return Result(best, bound, bound, startFinish, default);
         }
 
         _progress?.Report(new(startFinish, bound, 0, 0));
@@ -54,12 +63,12 @@ internal sealed class ExactRun
         var windows = ExactWindows.Of(_problem, end);
         if (windows.Empty || bound > end)
         {
-            return Result(best, Math.Max(bound, end + 1), bound, startFinish, null, tooLarge: false);
+            return Result(best, Math.Max(bound, end + 1), bound, startFinish, default);
         }
 
         if (ExactModel.TryBuild(_problem, windows) is not { } model)
         {
-            return Result(best, bound, bound, startFinish, null, tooLarge: true);
+            return Result(best, bound, bound, startFinish, new ExactStatistics { TooLarge = true });
         }
 
         var search = new ExactSearch(_problem, model, _shifter, best, bound, Tuning) { OneIsEnough = OneIsEnough };
@@ -70,7 +79,36 @@ internal sealed class ExactRun
         }
 
         search.Run(_limits);
-        return Result(search.Best, Math.Max(bound, search.Bound), bound, startFinish, search, tooLarge: false);
+        var work = new ExactStatistics
+        {
+            Conflicts = search.Conflicts,
+            Nodes = search.Nodes,
+            BoundChanges = search.BoundChanges,
+            Restarts = search.Restarts,
+            Improvements = search.Solutions,
+            Clauses = search.Clauses,
+        };
+        return Result(search.Best, Math.Max(bound, search.Bound), bound, startFinish, work);
+    }
+
+    private ExactSolution SolveLateness(int[]? first, int bound)
+    {
+        int? startFinish = first is null ? null : _shifter.Finish(first);
+        var run = new LatenessRun(_problem, _shifter, _limits, Tuning, _end) { Learning = Learning };
+        run.Improved = () => _progress?.Report(new(run.Best is null ? null : _shifter.Finish(run.Best), run.FinishBound, run.Conflicts, run.Nodes));
+        run.Run(first, bound);
+        _latenessBound = Math.Max(_latenessBound, run.Bound);
+        var work = new ExactStatistics
+        {
+            Conflicts = run.Conflicts,
+            Nodes = run.Nodes,
+            BoundChanges = run.BoundChanges,
+            Restarts = run.Restarts,
+            Improvements = run.Solutions,
+            Clauses = run.Clauses,
+            TooLarge = run.IsTooLarge,
+        };
+        return Result(run.Best, run.FinishBound, bound, startFinish, work);
     }
 
     // How often the starting schedule is disturbed before the search: some hundred times, fewer for many activities.
@@ -88,8 +126,8 @@ internal sealed class ExactRun
         if (!_options.Incumbent.IsDefaultOrEmpty)
         {
             int[] given = [.. _options.Incumbent];
-            _shifter.Improve(given);
-            return given;
+            var end = Shorten(given);
+            return MinimisesLateness && end > _end ? null : given;
         }
 
         if (!Tuning.StartsWithSchedule || _problem.LagArcs.Count > 0)
@@ -98,7 +136,7 @@ internal sealed class ExactRun
         }
 
         int[]? best = null;
-        var finish = int.MaxValue;
+        var (finish, lateness) = (int.MaxValue, long.MaxValue);
         foreach (var rule in (ReadOnlySpan<PriorityRule>)[PriorityRule.LatestStartTime, PriorityRule.LatestFinishTime, PriorityRule.MostTotalSuccessors])
         {
             var pass = SerialScheduler.Solve(_problem, new SerialOptions { Rule = rule }, _limits.CancellationToken);
@@ -108,19 +146,20 @@ internal sealed class ExactRun
             }
 
             int[] starts = [.. pass.Start];
-            var found = _shifter.Improve(starts);
-            if (found < finish)
+            var found = Shorten(starts);
+            var late = MinimisesLateness && found <= _end ? _problem.WeightedLateness(starts) : 0;
+            if ((late, found).CompareTo((lateness, finish)) < 0)
             {
-                (best, finish) = (starts, found);
+                (best, finish, lateness) = (starts, found, late);
             }
 
-            if (finish <= bound || (OneIsEnough && finish <= _end))
+            if (late <= _latenessBound && (finish <= bound || (OneIsEnough && finish <= _end)))
             {
                 break;
             }
         }
 
-        if (finish > bound && best is not null && !OneIsEnough)
+        if (finish > bound && best is not null && !OneIsEnough && !MinimisesLateness)
         {
             finish = _shifter.Explore(best, Rounds(best.Length), bound, new Random(_options.Seed), _limits);
         }
@@ -128,11 +167,15 @@ internal sealed class ExactRun
         return finish <= _end ? best : null;
     }
 
-    private ExactSolution Result(int[]? best, int bound, int startBound, int? startFinish, ExactSearch? search, bool tooLarge)
+    // What is shifted to the end and back may become late.
+    private int Shorten(int[] starts) => MinimisesLateness ? _shifter.Advance(starts) : _shifter.Improve(starts);
+
+    private ExactSolution Result(int[]? best, int bound, int startBound, int? startFinish, ExactStatistics work)
     {
         int? finish = best is null ? null : _shifter.Finish(best);
+        long? lateness = best is null ? null : _problem.WeightedLateness(best);
         var status = finish is { } f
-            ? (f <= bound ? ExactStatus.Optimal : ExactStatus.Feasible)
+            ? (f <= bound && (!MinimisesLateness || lateness <= _latenessBound) ? ExactStatus.Optimal : ExactStatus.Feasible)
             : (bound > _end ? ExactStatus.Infeasible : ExactStatus.Unknown);
         return new ExactSolution(_problem)
         {
@@ -140,17 +183,10 @@ internal sealed class ExactRun
             Start = best is null ? [] : [.. best],
             Finish = finish,
             FinishBound = Math.Min(bound, finish ?? (_problem.Horizon + 1)),
+            WeightedLateness = lateness,
+            LatenessBound = Math.Min(_latenessBound, lateness ?? long.MaxValue),
             Conflict = status == ExactStatus.Infeasible && _options.ExplainInfeasibility ? ConflictFilter.Find(_problem, _options, _limits) : null,
-            Statistics = new(
-                search?.Conflicts ?? 0,
-                search?.Nodes ?? 0,
-                search?.BoundChanges ?? 0,
-                search?.Restarts ?? 0,
-                search?.Solutions ?? 0,
-                search?.Clauses ?? 0,
-                startFinish,
-                startBound,
-                tooLarge),
+            Statistics = work with { StartFinish = startFinish, StartBound = startBound },
         };
     }
 }

@@ -1,11 +1,11 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>Finds the schedule with the earliest finish and proves it, or proves that there is none.</summary>
+/// <summary>Finds the schedule with the earliest finish, or the least lateness, and proves it, or proves that there is none.</summary>
 /// <remarks>
 /// <para>
 /// Lazy clause generation: a search over bounds of starts that turns every contradiction into a clause and never makes the same mistake again. The objective is
-/// the finish of the last activity. Links, maximum lags, not-before dates, fixed starts, hard not-after dates, the horizon and capacity that changes from slot to slot are
-/// obeyed; soft not-after dates are not looked at, and neither is the network's required end.
+/// the finish of the last activity, or the weighted lateness (<see cref="ExactOptions.Objective"/>). Links, maximum lags, not-before dates, fixed starts, hard not-after dates, the horizon and capacity that changes from slot to slot are
+/// obeyed; soft not-after dates count for the lateness alone, and the network's required end is not looked at.
 /// </para>
 /// <para>
 /// A limit that is reached, or a request to stop, gives the best schedule so far with a proven bound; a cancelled token throws. The same problem, options and
@@ -27,7 +27,7 @@ public static class ExactScheduler
     /// <param name="cancellationToken">Stops the search by an exception.</param>
     /// <returns>The best schedule, with status, bound and statistics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="problem"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is negative, or there is no such objective.</exception>
     /// <exception cref="ArgumentException">The incumbent of the options is not a feasible schedule of the problem.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="InvalidOperationException">The options asked to verify, and the schedule breaks a rule: a fault of this library.</exception>
@@ -55,6 +55,11 @@ public static class ExactScheduler
         ArgumentOutOfRangeException.ThrowIfNegative(options.ConflictLimit ?? 0, nameof(options) + "." + nameof(options.ConflictLimit));
         ArgumentOutOfRangeException.ThrowIfNegative(options.NodeLimit ?? 0, nameof(options) + "." + nameof(options.NodeLimit));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TimeLimit ?? TimeSpan.Zero, TimeSpan.Zero, nameof(options) + "." + nameof(options.TimeLimit));
+        if (options.Objective is < SearchObjective.Finish or > SearchObjective.Lateness)
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), options.Objective, "There is no such objective.");
+        }
+
         ArgumentNullException.ThrowIfNull(options.TimeProvider, nameof(options) + "." + nameof(options.TimeProvider));
         if (options.Incumbent.IsDefaultOrEmpty)
         {

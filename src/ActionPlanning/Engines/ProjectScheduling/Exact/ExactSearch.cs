@@ -10,6 +10,7 @@ internal sealed class ExactSearch
 {
     private const int WorkPerChange = 20;
     private const int EnergyStepsPerWork = 8;
+    private const long ProbeWorkAtOnce = 200_000;
 
     private readonly ExactModel _model;
     private readonly ExactTuning _tuning;
@@ -20,12 +21,17 @@ internal sealed class ExactSearch
     private readonly EnergyReasoning _energy;
     private readonly BoundPropagation _propagation;
     private readonly ConflictAnalysis _analysis;
+    private readonly LatenessReasoning? _lateness;
+    private readonly bool _minimisesLateness;
+    private readonly ScheduleProblem _problem;
     private readonly ScheduleShifter _shifter;
     private readonly int[] _direction;
     private readonly int[] _found;
     private bool _refuted;
     private int _step = 1;
     private int _boundOfStep = -1;
+    private long _probeWork;
+    private uint _probeAt;
 
     /// <param name="problem">The problem.</param>
     /// <param name="model">Its model for all finishes that are looked for.</param>
@@ -33,9 +39,12 @@ internal sealed class ExactSearch
     /// <param name="best">The best schedule known, which none of the model is as good as; null when there is none.</param>
     /// <param name="bound">A proven lower bound on the finish.</param>
     /// <param name="tuning">The constants of the search.</param>
-    public ExactSearch(ScheduleProblem problem, ExactModel model, ScheduleShifter shifter, int[]? best, int bound, ExactTuning tuning)
+    /// <param name="mostLate">The greatest weighted lateness that is looked for; null for any.</param>
+    /// <param name="minimisesLateness">Whether schedules are better when they are less late, whenever they finish. Otherwise when they finish earlier.</param>
+    public ExactSearch(
+        ScheduleProblem problem, ExactModel model, ScheduleShifter shifter, int[]? best, int bound, ExactTuning tuning, long? mostLate = null, bool minimisesLateness = false)
     {
-        (_model, _shifter, _tuning, Best) = (model, shifter, tuning, best);
+        (_problem, _model, _shifter, _tuning, Best, _minimisesLateness) = (problem, model, shifter, tuning, best, minimisesLateness);
         var timetable = new Timetable(model);
         _branching = new BranchHeap(model.Least, model.Most);
         _trail = new BoundTrail(model.Variables) { Timetable = timetable, Branching = _branching };
@@ -49,8 +58,9 @@ internal sealed class ExactSearch
         _pairs = new OrderedPairs(model, _trail);
         _clauses = new ClauseBase(model, _trail, tuning);
         _energy = new EnergyReasoning(model, _trail, timetable);
-        _propagation = new BoundPropagation(model, _trail, timetable, _pairs, _clauses, _energy);
-        _analysis = new ConflictAnalysis(model, _trail, timetable, _pairs, _clauses, _energy, _branching);
+        _lateness = mostLate is { } most ? new LatenessReasoning(problem, model, _trail, most) : null;
+        _propagation = new BoundPropagation(model, _trail, timetable, _pairs, _clauses, _energy) { Lateness = _lateness };
+        _analysis = new ConflictAnalysis(model, _trail, timetable, _pairs, _clauses, _energy, _branching) { Lateness = _lateness };
         _direction = new int[model.Variables];
         _found = new int[problem.Network.ActivityCount];
         End = model.Slots + model.Origin;
@@ -74,6 +84,12 @@ internal sealed class ExactSearch
 
     /// <summary>Gets the proven bound: nothing finishes earlier than this within <see cref="End"/>.</summary>
     public int Bound => _refuted ? End + 1 : _trail.RootBound[2 * _model.Sink] + _model.Origin;
+
+    /// <summary>Gets the greatest weighted lateness that is still looked for.</summary>
+    public long MostLate => _lateness?.Limit ?? long.MaxValue;
+
+    /// <summary>Gets the proven bound on the weighted lateness: that of no schedule within <see cref="End"/> is smaller, nor within the limit when there is none left.</summary>
+    public long LatenessBound => _lateness is null ? 0 : _refuted ? _lateness.Limit + 1 : Math.Min(_lateness.Limit + 1, _lateness.RootCost());
 
     public long Conflicts { get; private set; }
 
@@ -115,6 +131,12 @@ internal sealed class ExactSearch
                 _clauses.Reduce(Conflicts);
             }
 
+            if (_probeWork <= _tuning.ProbeShare * Work && !Probe(limits))
+            {
+                _refuted = true;
+                return true;
+            }
+
             if (!Descend(limits))
             {
                 _trail.BackTo(0);
@@ -130,7 +152,7 @@ internal sealed class ExactSearch
     public void Offer(int[] starts)
     {
         var finish = _shifter.Finish(starts);
-        if (!_refuted && finish <= End)
+        if (!_refuted && finish <= End && (_lateness is null || _problem.WeightedLateness(starts) <= _lateness.Limit))
         {
             Adopt(starts, finish);
         }
@@ -160,9 +182,10 @@ internal sealed class ExactSearch
     private bool Descend(ISearchLimits limits)
     {
         var until = Conflicts + (_tuning.RestartUnit * Luby(Restarts));
-        var bottomUp = Restarts % _tuning.BottomUpEvery == 0;
+        var inDepth = Restarts % _tuning.BottomUpEvery == 0;
+        var bottomUp = inDepth && !_minimisesLateness;
         var target = bottomUp ? NextTarget(rose: false) : int.MaxValue;
-        _propagation.UsesEnergy = bottomUp || _tuning.AlwaysUsesEnergy;
+        _propagation.UsesEnergy = inDepth || _tuning.AlwaysUsesEnergy;
         while (true)
         {
             if (!_propagation.Run())
@@ -215,6 +238,37 @@ internal sealed class ExactSearch
                 return false;
             }
         }
+    }
+
+    // Tries the ends of windows and the orders of pairs one by one, with all reasoning there is: what contradicts the facts is cut off for good, and
+    // what is cut off doubles as long as that goes on. A learned clause leans on one decision, so that it is a fact. False when nothing is left.
+    private bool Probe(ISearchLimits limits)
+    {
+        var before = Work;
+        var sides = 2U * (uint)_model.Variables;
+        _propagation.UsesEnergy = true;
+        for (var tried = 0U; tried < sides && Work - before < ProbeWorkAtOnce && !limits.Reached(Conflicts, Nodes, Work); tried++)
+        {
+            var side = (int)(_probeAt++ % sides);
+            for (var cut = 0; _trail.Bound[side] < -_trail.Bound[side ^ 1]; cut = (2 * cut) + 1)
+            {
+                Nodes++;
+                _trail.Decide(side ^ 1, -Math.Min(_trail.Bound[side] + cut, -_trail.Bound[side ^ 1] - 1));
+                if (_propagation.Run())
+                {
+                    _trail.BackTo(0);
+                    break;
+                }
+
+                if (!Learn() || !Begin())
+                {
+                    return false;
+                }
+            }
+        }
+
+        _probeWork += Work - before;
+        return true;
     }
 
     private bool EndDescent()
@@ -319,17 +373,26 @@ internal sealed class ExactSearch
             _found[i] = _trail.Bound[2 * i] + _model.Origin;
         }
 
-        var finish = _shifter.Improve(_found);
+        // What is shifted to the end and back may become late.
+        var finish = _lateness is null ? _shifter.Improve(_found) : _shifter.Advance(_found);
         Adopt([.. _found], finish);
         return !_refuted;
     }
 
-    // From now on only what finishes earlier is looked for.
+    // From now on only what is better is looked for.
     private void Adopt(int[] starts, int finish)
     {
         Best = starts;
         Follow(Best, finish);
-        End = finish - 1;
+        if (_minimisesLateness)
+        {
+            _lateness!.Limit = _problem.WeightedLateness(Best) - 1;
+        }
+        else
+        {
+            End = finish - 1;
+        }
+
         Improved?.Invoke();
         _trail.BackTo(0);
         _refuted = !_trail.Push((2 * _model.Sink) + 1, _model.Origin - End, ReasonKind.Root, 0) || !Begin();

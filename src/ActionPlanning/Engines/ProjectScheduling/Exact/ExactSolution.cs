@@ -20,10 +20,19 @@ public sealed class ExactSolution
     public required int? Finish { get; init; }
 
     /// <summary>
-    /// Gets the proven bound: no schedule that places all activities finishes before this slot. When the problem is infeasible: one more than the
+    /// Gets the proven bound: no schedule that places all activities finishes before this slot; with <see cref="SearchObjective.Lateness"/> none of the least late ones. When the problem is infeasible: one more than the
     /// horizon, or more than the upper bound asked for.
     /// </summary>
     public required int FinishBound { get; init; }
+
+    /// <summary>Gets the lateness of the schedule against soft not-after dates, in slots times weight; null when no schedule is known.</summary>
+    public required long? WeightedLateness { get; init; }
+
+    /// <summary>
+    /// Gets the proven bound: no schedule that places all activities has a smaller weighted lateness. With <see cref="SearchObjective.Finish"/> it is what links and dates
+    /// alone enforce.
+    /// </summary>
+    public required long LatenessBound { get; init; }
 
     /// <summary>Gets a smallest set of things that contradict each other; null unless the problem is infeasible and it was asked for.</summary>
     public required ScheduleConflict? Conflict { get; init; }

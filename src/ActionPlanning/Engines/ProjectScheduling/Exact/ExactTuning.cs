@@ -23,6 +23,9 @@ internal sealed record ExactTuning
     /// <summary>Gets by how many clauses that number grows each time.</summary>
     public int ClauseLimitStep { get; init; } = 500;
 
+    /// <summary>Gets the share of the work that goes into trying to cut off the ends of windows, from 0 (at most one try) to 1.</summary>
+    public double ProbeShare { get; init; } = 0.1;
+
     /// <summary>Gets whether energy is looked at in every restart, not only in those from below.</summary>
     public bool AlwaysUsesEnergy { get; init; }
 }

@@ -26,4 +26,7 @@ internal enum ReasonKind
 
     /// <summary>Too little capacity in a window for the work that must be done in it; the datum is the window.</summary>
     Energy,
+
+    /// <summary>Too much weighted lateness, or little left for one activity; the datum is the activity's number among those that cost, or −1.</summary>
+    Lateness,
 }

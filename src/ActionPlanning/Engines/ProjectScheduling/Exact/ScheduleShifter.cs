@@ -40,6 +40,23 @@ internal sealed class ScheduleShifter
         return finish;
     }
 
+    /// <summary>Pulls activities to the start until nothing moves; none starts later than it did. The finish.</summary>
+    public int Advance(int[] starts)
+    {
+        PutAll(starts, +1);
+        bool moved;
+        do
+        {
+            starts.CopyTo(_trial.AsSpan());
+            Forward(starts, null, 0);
+            moved = !starts.AsSpan().SequenceEqual(_trial);
+        }
+        while (moved);
+
+        PutAll(starts, -1);
+        return Finish(starts);
+    }
+
     /// <summary>Tries a number of disturbed orders and keeps what is not worse; the finish.</summary>
     /// <param name="starts">A feasible schedule; replaced by what was found.</param>
     /// <param name="rounds">The number of tries.</param>

@@ -7,15 +7,27 @@ internal sealed class SearchLimits(ExactOptions options, CancellationToken cance
 
     private readonly long _began = options.TimeProvider.GetTimestamp();
     private int _calls;
+    private long _conflicts;
+    private long _nodes;
 
     public CancellationToken CancellationToken => cancellationToken;
 
     public TimeSpan Elapsed => options.TimeProvider.GetElapsedTime(_began);
 
-    /// <summary>Whether a limit is reached, given what has been done; once true, always true.</summary>
+    /// <summary>Gets or sets the number of conflicts after which one search pauses; null for none.</summary>
+    public long? Pause { get; set; }
+
+    /// <summary>Counts what a search has done that others follow.</summary>
+    public void Spend(long conflicts, long nodes)
+    {
+        _conflicts += conflicts;
+        _nodes += nodes;
+    }
+
+    /// <summary>Whether a limit is reached, given what the search has done; once true, always true.</summary>
     public bool Reached(long conflicts, long nodes, long work = 0)
     {
-        if (conflicts >= options.ConflictLimit || nodes >= options.NodeLimit)
+        if (conflicts >= Pause || _conflicts + conflicts >= options.ConflictLimit || _nodes + nodes >= options.NodeLimit)
         {
             return true;
         }

@@ -1,6 +1,6 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The half of a portfolio that proves: lazy clause generation from the best schedule known.</summary>
+/// <summary>The half of a portfolio that proves: lazy clause generation from the best schedule known, towards one goal.</summary>
 internal sealed class ExactHalf : ISearchLimits
 {
     private const int CallsPerLook = 64;
@@ -27,8 +27,11 @@ internal sealed class ExactHalf : ISearchLimits
     /// <summary>Gets whether nothing better than the best schedule is left.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Gets the proven bound on the finish.</summary>
-    public int Bound => _search.Bound;
+    /// <summary>Gets the proven bound on the finish of what is looked for.</summary>
+    public int FinishBound => _search.Bound;
+
+    /// <summary>Gets the proven bound on the weighted lateness of what is looked for.</summary>
+    public long LatenessBound => _search.LatenessBound;
 
     /// <summary>Gets the best schedule known to this half; null when there is none.</summary>
     public int[]? Best => _search.Best;
@@ -36,19 +39,23 @@ internal sealed class ExactHalf : ISearchLimits
     /// <summary>Gets when the best schedule or bound was found.</summary>
     public TimeSpan BestAt { get; private set; }
 
-    /// <summary>The half for schedules that are better than the best known; null when there are none or too much is open to be searched.</summary>
+    /// <summary>The half for one goal; null when nothing can be left or too much is open to be searched.</summary>
     /// <param name="problem">The problem.</param>
-    /// <param name="best">The best schedule known, or null.</param>
-    /// <param name="end">The greatest finish that is looked for.</param>
-    /// <param name="bound">A proven bound on the finish.</param>
+    /// <param name="goal">What is looked for.</param>
     /// <param name="clock">The clock of the portfolio.</param>
-    /// <param name="refuted">Whether nothing finishes by the end.</param>
-    public static ExactHalf? TryCreate(ScheduleProblem problem, int[]? best, int end, int bound, PortfolioClock clock, out bool refuted)
+    /// <param name="refuted">Whether there is nothing of the kind.</param>
+    public static ExactHalf? TryCreate(ScheduleProblem problem, ExactGoal goal, PortfolioClock clock, out bool refuted)
     {
-        var windows = ExactWindows.Of(problem, end);
-        refuted = windows.Empty || bound > end;
-        return refuted || ExactModel.TryBuild(problem, windows) is not { } model ? null
-            : new ExactHalf(new ExactSearch(problem, model, new ScheduleShifter(problem), best, bound, ExactTuning.Default), clock, problem.Network.ActivityCount);
+        var windows = ExactWindows.Of(problem, goal.End);
+        refuted = windows.Empty || goal.Bound > goal.End;
+        if (refuted || ExactModel.TryBuild(problem, windows) is not { } model)
+        {
+            return null;
+        }
+
+        var search = new ExactSearch(
+            problem, model, new ScheduleShifter(problem), goal.Best, goal.Bound, ExactTuning.Default, goal.MostLate, goal.MinimisesLateness);
+        return new ExactHalf(search, clock, problem.Network.ActivityCount);
     }
 
     /// <summary>Goes on for an amount of work, or until nothing is left to gain.</summary>

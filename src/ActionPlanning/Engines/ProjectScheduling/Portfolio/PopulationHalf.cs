@@ -47,10 +47,15 @@ internal sealed class PopulationHalf : ISearchBudget
 
     /// <summary>Begins the population that is made for the limit; the best so far is a member.</summary>
     /// <param name="whole">The schedules that this half is likely to generate in all.</param>
-    public void BeginMain(long whole)
+    /// <param name="best">The best schedule known, or null.</param>
+    public void BeginMain(long whole, int[]? best)
     {
         (_isMain, _whole) = (true, whole);
         _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + 1), null) { Goal = _search.Goal };
+        if (best is not null)
+        {
+            Accept(best);
+        }
     }
 
     /// <summary>Goes on for a number of schedules, or until nothing is left to gain.</summary>

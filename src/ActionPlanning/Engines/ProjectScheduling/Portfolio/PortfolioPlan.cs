@@ -2,18 +2,22 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>How the work of a portfolio is shared between its halves, round by round.</summary>
 /// <remarks>
-/// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the exact half gets the more, the closer
-/// the best schedule is to the bound.
+/// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the population gets what it is likely to need to converge,
+/// which grows with the fourth power of the activities, and the exact half what remains; neither gets next to nothing.
 /// </remarks>
-internal sealed class PortfolioPlan(PortfolioOptions options)
+internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 {
     private const long StartSchedules = 2_000;
     private const long FirstProof = 1_000;
     private const double ProofUntil = 0.1;
     private const long ShortestRound = 1_000;
     private const int RoundsInAll = 100;
+    private const double SchedulesPerActivity4 = 0.0116;
+    private const double MostForPopulation = 0.9;
+    private const double LeastForPopulation = 0.35;
 
     private readonly long _limit = options.WorkLimit ?? (options.TimeLimit is null ? PortfolioOptions.DefaultWorkLimit : long.MaxValue);
+    private readonly bool _sideBySide = options.Threads > 1 && options.WorkLimit is null && options.TimeLimit is not null;
     private long _proof = FirstProof;
 
     /// <summary>Gets whether the halves have begun to share rounds.</summary>
@@ -26,43 +30,17 @@ internal sealed class PortfolioPlan(PortfolioOptions options)
     public double Used(long work, PortfolioClock clock) =>
         Math.Max(clock.Used, _limit == long.MaxValue ? 0 : Math.Min(1, (double)work / Math.Max(1, _limit)));
 
-    /// <summary>The work that the limits allow in all.</summary>
-    public long Whole(long work, PortfolioClock clock)
-    {
-        if (options.TimeLimit is not { } limit)
-        {
-            return _limit;
-        }
+    /// <summary>The schedules that the limits allow the population in all.</summary>
+    public long SchedulesInAll(long work, PortfolioClock clock, bool hasExact) =>
+        (long)(Whole(work, clock) * (1 - (hasExact ? ExactShare(Whole(work, clock)) : 0)));
 
-        var foreseen = Math.Max(work, 1) * (limit / TimeSpan.FromTicks(Math.Max(1, clock.Elapsed.Ticks)));
-        return foreseen < _limit ? (long)foreseen : _limit;
-    }
-
-    /// <summary>The share of the exact half in a round, from 0 to 1.</summary>
-    /// <param name="activities">The number of activities.</param>
-    /// <param name="whole">The work that the limits allow in all.</param>
-    public double ExactShare(int activities, long whole)
-    {
-        if (options.Threads > 1 && options.WorkLimit is null)
-        {
-            return 0.5;
-        }
-
-        var wanted = A * activities * activities * activities * activities;
-        return 1 - Math.Max(Math.Min(Most, wanted / Math.Max(1, whole)), Least);
-    }
-
-    private static double E(string n, double d) => Environment.GetEnvironmentVariable(n) is { } v ? double.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
-    private static readonly double A = E("PA", 0.0116), Most = E("PMOST", 0.9), Least = E("PLEAST", 0.35);
-
-    /// <summary>What the halves do next.</summary>
+    /// <summary>What the halves do next; nothing for both when neither is there.</summary>
     /// <param name="round">The rounds so far.</param>
-    /// <param name="work">The work so far.</param>
+    /// <param name="work">The work so far, in schedules.</param>
     /// <param name="clock">The time so far.</param>
-    /// <param name="activities">The number of activities.</param>
     /// <param name="hasPopulation">Whether there is a population half.</param>
     /// <param name="hasExact">Whether there is an exact half.</param>
-    public (long Schedules, long Exact) Next(int round, long work, PortfolioClock clock, int activities, bool hasPopulation, bool hasExact)
+    public (long Schedules, long Exact) Next(int round, long work, PortfolioClock clock, bool hasPopulation, bool hasExact)
     {
         var left = _limit - work;
         if (round == 0 && hasPopulation)
@@ -73,12 +51,31 @@ internal sealed class PortfolioPlan(PortfolioOptions options)
         if (hasExact && !IsMain && Used(work, clock) < ProofUntil)
         {
             _proof += _proof / 2;
-            return (0, Math.Min(left, Math.Min(_proof, _limit / 20)));
+            return (0, Math.Min(left, Math.Min(_proof, Math.Max(ShortestRound, _limit / 20))));
         }
 
         IsMain = true;
-        var whole = Math.Min(left, Math.Max(ShortestRound, Whole(work, clock) / RoundsInAll));
-        var exact = !hasExact ? 0 : !hasPopulation ? whole : (long)(whole * ExactShare(activities, Whole(work, clock)));
-        return (hasPopulation ? whole - exact : 0, exact);
+        var whole = Whole(work, clock);
+        var next = Math.Min(left, Math.Max(ShortestRound, whole / RoundsInAll));
+        var exact = !hasExact ? 0 : !hasPopulation ? next : (long)(next * ExactShare(whole));
+        return (hasPopulation ? next - exact : 0, exact);
+    }
+
+    // On two threads, under a limit in time, both halves can have all of it.
+    private double ExactShare(long whole)
+    {
+        var wanted = SchedulesPerActivity4 * activities * activities * activities * activities;
+        return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), LeastForPopulation);
+    }
+
+    private long Whole(long work, PortfolioClock clock)
+    {
+        if (options.TimeLimit is not { } limit)
+        {
+            return _limit;
+        }
+
+        var foreseen = Math.Max(work, 1) * (limit / TimeSpan.FromTicks(Math.Max(1, clock.Elapsed.Ticks)));
+        return foreseen < _limit ? (long)foreseen : _limit;
     }
 }

@@ -8,16 +8,14 @@ internal sealed class PortfolioRun
     private readonly IProgress<PortfolioProgress>? _progress;
     private readonly PortfolioClock _clock;
     private readonly PortfolioPlan _plan;
-    private readonly ScheduleSolution _serial;
-    private readonly long _latenessBound;
-    private readonly int _startBound;
-    private PopulationHalf? _population;
-    private ExactHalf? _exact;
-    private bool _exactTried;
+    private readonly PortfolioStart _start;
+    private readonly PopulationHalf? _population;
+    private readonly ExactStages _exact;
     private int[]? _best;
     private Fitness _fitness = Fitness.Worst;
     private TimeSpan _bestAt;
-    private int _bound;
+    private int _finishBound;
+    private long _latenessBound;
     private int _rounds;
     private SearchStop _stop = SearchStop.Proved;
 
@@ -25,38 +23,35 @@ internal sealed class PortfolioRun
     {
         (_problem, _options, _progress) = (problem, options, progress);
         _clock = new PortfolioClock(options, token);
-        _plan = new PortfolioPlan(options);
-        _serial = SerialScheduler.Solve(problem, null, token);
-        var instance = new SearchInstance(problem, []);
-        _latenessBound = Lateness(_serial.CriticalPath.EarliestStart.AsSpan());
-        _bound = _startBound = _serial.Status == ScheduleStatus.Infeasible || instance.IsContradictory
-            ? Math.Max(_serial.FinishBound, problem.Horizon + 1)
-            : DestructiveBound.Finish(problem, _serial.CriticalPath, _serial.FinishBound, token);
+        _plan = new PortfolioPlan(options, problem.Network.ActivityCount);
+        _start = PortfolioStart.Of(problem, token);
+        (_finishBound, _latenessBound) = (_start.FinishBound, _start.LatenessBound);
+        _exact = new ExactStages(problem, options.Objective, _clock);
         if (!options.Incumbent.IsDefaultOrEmpty)
         {
             Take([.. options.Incumbent], _clock.Elapsed);
         }
 
-        if (!_serial.Start.Contains(-1))
+        if (!_start.Start.Contains(-1))
         {
-            Take([.. _serial.Start], _clock.Elapsed);
+            Take([.. _start.Start], _clock.Elapsed);
         }
 
-        if (!IsSettled && instance.Count > 0)
+        if (!IsSettled && _start.Instance is { Count: > 0 } instance)
         {
             _population = new PopulationHalf(instance, options, _clock, Goal);
         }
     }
 
-    private bool IsSettled => _bound > _problem.Horizon || !Goal.IsBetterAnswerThan(_fitness);
+    private bool IsSettled => _finishBound > _problem.Horizon || !Goal.IsBetterAnswerThan(_fitness);
 
-    private Fitness Goal => Answer(_bound, _latenessBound);
+    private Fitness Goal => Answer(_finishBound, _latenessBound);
 
     private long Schedules => 1 + (_population?.Schedules ?? 0);
 
-    private long Work => Schedules + (_exact?.Work ?? 0);
+    private long Work => Schedules + _exact.Work;
 
-    private int? BestFinish => _best is null ? null : Finish(_best);
+    private PortfolioState State => new(_best, _best is null ? null : Finish(_best), _best is null ? null : _problem.WeightedLateness(_best), _finishBound, _latenessBound);
 
     public PortfolioSolution Solve()
     {
@@ -75,43 +70,49 @@ internal sealed class PortfolioRun
                 break;
             }
 
-            Round();
+            if (!Round())
+            {
+                _stop = SearchStop.TooLarge;
+                break;
+            }
         }
 
         return Result();
     }
 
-    private void Round()
+    // False when nobody can go on.
+    private bool Round()
     {
-        if (_rounds > 0 && !_exactTried)
+        if (_rounds > 0 || _population is null)
         {
-            Begin();
+            (_finishBound, _latenessBound) = _exact.Advance(State);
             if (IsSettled)
             {
-                return;
+                return true;
             }
         }
 
+        var half = _exact.Current;
         var wasMain = _plan.IsMain;
-        var (schedules, exact) = _plan.Next(_rounds, Work, _clock, _problem.Network.ActivityCount, _population is not null, _exact is { IsDone: false });
+        var (schedules, work) = _plan.Next(_rounds, Work, _clock, _population is not null, half is not null);
+        if (schedules == 0 && work == 0)
+        {
+            return false;
+        }
+
         if (_plan.IsMain && !wasMain)
         {
-            _population?.BeginMain((long)(_plan.Whole(Work, _clock) * (1 - (_exact is not { IsDone: false } ? 0 : _plan.ExactShare(_problem.Network.ActivityCount, _plan.Whole(Work, _clock))))));
-            if (_best is not null)
-            {
-                _population?.Accept(_best);
-            }
+            _population?.BeginMain(_plan.SchedulesInAll(Work, _clock, half is not null), _best);
         }
 
         _rounds++;
-        var (used, goal) = (_plan.Used(Work, _clock), Goal);
-        var (finish, bound) = (_fitness, _bound);
-        if (_options.Threads > 1 && schedules > 0 && exact > 0)
+        var (used, goal, before) = (_plan.Used(Work, _clock), Goal, State);
+        if (_options.Threads > 1 && schedules > 0 && work > 0)
         {
             var other = Task.Run(() => _population!.Run(schedules, used, goal), CancellationToken.None);
             try
             {
-                _exact!.Run(exact);
+                half!.Run(work);
             }
             finally
             {
@@ -125,77 +126,55 @@ internal sealed class PortfolioRun
                 _population!.Run(schedules, used, goal);
             }
 
-            if (exact > 0)
+            if (work > 0)
             {
-                _exact!.Run(exact);
+                half!.Run(work);
             }
         }
 
-        Exchange();
-        if (_fitness.IsBetterAnswerThan(finish) || _bound > bound)
+        Exchange(half);
+        if (State != before)
         {
             Report();
         }
-    }
 
-    // The exact half begins with the best schedule that the first round has found.
-    private void Begin()
-    {
-        _exactTried = true;
-        if (_options.Objective != SearchObjective.Finish)
-        {
-            return;
-        }
-
-        var end = Math.Min(_problem.Horizon, BestFinish - 1 ?? _problem.Horizon);
-        _exact = ExactHalf.TryCreate(_problem, _best, end, _bound, _clock, out var refuted);
-        if (refuted)
-        {
-            _bound = Math.Max(_bound, end + 1);
-        }
+        return true;
     }
 
     // The schedules of the population come first, those of the exact half only where they are better: the same with any number of threads.
-    private void Exchange()
+    private void Exchange(ExactHalf? half)
     {
-        var (fromPopulation, fromExact) = (false, false);
+        var known = _best;
         if (_population is { Best.Violation: 0 } population && population.Best.IsBetterAnswerThan(_fitness))
         {
             Take(population.BestStarts(), population.BestAt);
-            fromPopulation = true;
         }
 
-        if (_exact is null)
+        var fromPopulation = _best;
+        if (half?.Best is { } starts)
+        {
+            Take(starts, half.BestAt);
+        }
+
+        (_finishBound, _latenessBound) = _exact.Bounds(State);
+        if (IsSettled || _best is null || ReferenceEquals(_best, known))
         {
             return;
         }
 
-        if (_exact.Best is { } starts && !ReferenceEquals(starts, _best) && Answer(Finish(starts), Lateness(starts)).IsBetterAnswerThan(_fitness))
+        if (ReferenceEquals(_best, fromPopulation))
         {
-            Take(starts, _exact.BestAt);
-            (fromExact, fromPopulation) = (true, false);
+            half?.Offer(_best);
         }
-
-        // Bounds of the exact half speak of finishes up to the best it knows.
-        _bound = Math.Max(_bound, _best is null ? _exact.Bound : Math.Min(_exact.Bound, Finish(_best)));
-        if (IsSettled)
+        else
         {
-            return;
-        }
-
-        if (fromPopulation)
-        {
-            _exact.Offer(_best!);
-        }
-        else if (fromExact)
-        {
-            _population?.Accept(_best!);
+            _population?.Accept(_best);
         }
     }
 
     private void Take(int[] starts, TimeSpan at)
     {
-        var fitness = Answer(Finish(starts), Lateness(starts));
+        var fitness = Answer(Finish(starts), _problem.WeightedLateness(starts));
         if (fitness.IsBetterAnswerThan(_fitness))
         {
             (_best, _fitness, _bestAt) = (starts, fitness, at);
@@ -203,36 +182,36 @@ internal sealed class PortfolioRun
     }
 
     private void Report() => _progress?.Report(new(
-        BestFinish,
-        _bound,
-        _best is null ? 0 : Lateness(_best),
+        State.Finish,
+        _finishBound,
+        _best is null ? 0 : _problem.WeightedLateness(_best),
         Schedules,
-        _exact?.Conflicts ?? 0,
+        _exact.Conflicts,
         _clock.Elapsed));
 
     private PortfolioSolution Result()
     {
         Report();
         var complete = _best is not null;
-        var infeasible = _bound > _problem.Horizon && !complete;
-        var starts = complete ? [.. _best!] : _serial.Start;
-        var lateness = Lateness(starts.AsSpan());
+        var infeasible = _finishBound > _problem.Horizon && !complete;
+        var starts = complete ? [.. _best!] : _start.Start;
+        var lateness = _problem.WeightedLateness(starts.AsSpan());
         return new PortfolioSolution(_problem)
         {
             Status = infeasible ? ScheduleStatus.Infeasible
                 : !complete ? ScheduleStatus.Incomplete
                 : Goal.IsBetterAnswerThan(_fitness) ? ScheduleStatus.Feasible : ScheduleStatus.Optimal,
             Start = starts,
-            NotPlaced = complete ? [.. new NotPlacedReason[starts.Length]] : _serial.NotPlaced,
+            NotPlaced = complete ? [.. new NotPlacedReason[starts.Length]] : _start.NotPlaced,
             Finish = Finish(starts.AsSpan()),
-            FinishBound = _bound,
+            FinishBound = _finishBound,
             WeightedLateness = lateness,
             LatenessBound = _latenessBound,
             Conflict = infeasible && _options.ExplainInfeasibility ? Explain() : null,
             StoppedBy = _stop,
             Elapsed = _clock.Elapsed,
             ElapsedToBest = _bestAt,
-            Statistics = new(Work, Schedules, _exact?.Conflicts ?? 0, _exact?.Nodes ?? 0, _rounds, _serial.Statistics.CriticalPathBound, _startBound),
+            Statistics = new(Work, Schedules, _exact.Conflicts, _exact.Nodes, _rounds, _start.CriticalPath.ProjectFinish, _start.FinishBound),
         };
     }
 
@@ -255,20 +234,5 @@ internal sealed class PortfolioRun
         }
 
         return finish;
-    }
-
-    private long Lateness(ReadOnlySpan<int> starts)
-    {
-        var (network, total) = (_problem.Network, 0L);
-        for (var a = 0; a < starts.Length; a++)
-        {
-            var due = network.NotAfter[a];
-            if (_problem.MayBeLate[a] && due != CpmProblem.Unset && starts[a] >= 0)
-            {
-                total += (long)Math.Max(0, starts[a] + network.Durations[a] - due);
-            }
-        }
-
-        return total;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class GeneralKernel : ScheduleKernel
 
     protected override ReadOnlySpan<int> LastTimes => _last;
 
-    public override Fitness Improve(ReadOnlySpan<int> list, Span<int> into)
+    public override Fitness Improve(ReadOnlySpan<int> list)
     {
         var first = Forward(list, _first);
         Best.Offer(first, _first, Schedules);
@@ -56,16 +56,17 @@ internal sealed class GeneralKernel : ScheduleKernel
             if (!first.IsBetterAnswerThan(last))
             {
                 Best.Offer(last, _last, Schedules);
-                _sorter.Ascending(_byStart, _last, into);
                 return last;
             }
         }
 
         // Links with leads only: times alone do not order the activities, and the way back may lose what the first pass had.
         _first.CopyTo(_last, 0);
-        _sorter.Ascending(list, _first, into);
+        list.CopyTo(_byStart);
         return first with { Critical = Instance.Count };
     }
+
+    public override void ListByStart(Span<int> into) => _sorter.Ascending(_byStart, _last, into);
 
     private Fitness Forward(ReadOnlySpan<int> list, int[] start)
     {

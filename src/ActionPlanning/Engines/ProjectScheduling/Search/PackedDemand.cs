@@ -1,25 +1,21 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The demands of an instance, one byte per resource, all four in one word.</summary>
-/// <param name="Capacity">The packed capacity of every slot.</param>
-/// <param name="Demand">Per activity its packed demand.</param>
-internal sealed record PackedDemand(uint Capacity, uint[] Demand)
+/// <summary>The demands of an instance, one byte for each resource.</summary>
+/// <param name="Capacity">Per resource that can bind its capacity in every slot.</param>
+/// <param name="Demand">Per resource that can bind the demand of each activity.</param>
+internal sealed record PackedDemand(byte[] Capacity, byte[][] Demand)
 {
-    /// <summary>The highest bit of each byte: set in a difference exactly where some resource has too little left.</summary>
-    public const uint Guard = 0x80808080;
+    /// <summary>The most units of a resource that fit: the highest bit of a byte tells that there is too little left.</summary>
+    public const int MaxUnits = 127;
 
-    /// <summary>More than any capacity: what stands behind the horizon.</summary>
-    public const uint Unlimited = 0x7F7F7F7F;
-
-    private const int MaxResources = 4;
-    private const int MaxUnits = 127;
+    private const int MaxResources = 16;
 
     // Sorting by time counts the slots of a schedule; beyond this many for each activity the general kernel sorts by comparison.
     private const int MaxSlotsPerActivity = 32;
 
     /// <summary>
     /// Packs an instance that has finish-to-start links without lag, no milestones, no dates, capacity that does not change, and after leaving out what never binds at
-    /// most four resources of at most 127 units (the greatest common divisor of a resource's demands counts as one). Otherwise null.
+    /// most 16 resources of at most 127 units (the greatest common divisor of a resource's demands counts as one). Otherwise null.
     /// </summary>
     public static PackedDemand? TryPack(SearchInstance instance)
     {
@@ -28,9 +24,8 @@ internal sealed record PackedDemand(uint Capacity, uint[] Demand)
             return null;
         }
 
-        var capacity = 0U;
-        var demand = new uint[instance.Count];
-        var packed = 0;
+        var capacity = new List<byte>();
+        var demand = new List<byte[]>();
         for (var k = 0; k < instance.Capacity.Length; k++)
         {
             var units = UnitsOf(instance, k);
@@ -42,21 +37,16 @@ internal sealed record PackedDemand(uint Capacity, uint[] Demand)
             }
 
             var common = units.Aggregate(0, GreatestCommonDivisor);
-            if (packed == MaxResources || free.Length == 0 || free.AsSpan().ContainsAnyExcept(free[0]) || free[0] / common > MaxUnits || units.Max() > free[0])
+            if (capacity.Count == MaxResources || free.Length == 0 || free.AsSpan().ContainsAnyExcept(free[0]) || free[0] / common > MaxUnits || units.Max() > free[0])
             {
                 return null;
             }
 
-            capacity |= (uint)(free[0] / common) << (8 * packed);
-            for (var i = 0; i < units.Length; i++)
-            {
-                demand[i] |= (uint)(units[i] / common) << (8 * packed);
-            }
-
-            packed++;
+            capacity.Add((byte)(free[0] / common));
+            demand.Add([.. units.Select(u => (byte)(u / common))]);
         }
 
-        return new(capacity, demand);
+        return new([.. capacity], [.. demand]);
     }
 
     private static bool HasPlainLinks(SearchInstance instance)

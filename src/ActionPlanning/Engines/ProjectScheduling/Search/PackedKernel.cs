@@ -1,15 +1,20 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The kernel for plain instances: what is free in a slot is one word, eight slots are compared at once.</summary>
+/// <summary>The kernel for plain instances: what is used of a resource in a slot is one byte, the 64 slots from the earliest start on are compared at once.</summary>
 /// <remarks>
 /// <para>
-/// A byte per resource, its highest bit a guard: a slot has room exactly when no guard bit is set in free less demand. Four vectors make a mask of 32 slots from the earliest start on;
-/// and-shifts leave the bits at which as many free slots begin as the activity is long, and the lowest of them is the place. No branch depends on the data but "not
-/// in this window". Blocks are not aligned: to begin at the earliest start itself touches fewer of them.
+/// Time is cut into chunks of 32 slots; a chunk holds 32 bytes for each resource. Bytes count up to 127: what is used plus what is needed exceeds the capacity exactly when the
+/// highest bit is set. One addition for each resource needed and chunk, all results or-ed, and the highest bits are a mask of the slots without room; and-shifts leave the bits at
+/// which as many slots with room begin as the activity is long, and the lowest of them is the place. No branch depends on the data but "not in this window".
+/// </para>
+/// <para>
+/// Chunks are aligned, so that a load takes what one store wrote: the processor hands it on at once, where a load across two recent stores would wait for both. The later of two
+/// times is computed, not chosen by a branch: which one it is cannot be foretold.
 /// </para>
 /// <para>
 /// Precedence sits in records of four, missing ones pointing at an activity that does not exist and finishes at 0. The backward pass is the forward pass over the
@@ -19,41 +24,60 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// </remarks>
 internal sealed class PackedKernel : ScheduleKernel
 {
+    private const int Chunk = 32;
+    private const int Longest = Chunk;
+    private const int CoverRow = (4 * Chunk) + Longest;
     private const int Lanes = 8;
-    private const int Window = 4 * Lanes;
-    private const int Stride = Window / 2;
-    private const int Padding = 4 * Window;
 
     private readonly int _count;
     private readonly int _horizon;
-    private readonly uint _capacity;
-    private readonly uint[] _free;
+    private readonly int _row;
+    private readonly int _chunks;
+    private readonly byte[] _empty;
+    private readonly byte[] _used;
+    private readonly int _origin;
+    private readonly Need[] _needs;
+    private readonly byte[] _cover;
     private readonly Step[] _forward;
     private readonly Step[] _backward;
     private readonly int[] _morePreds;
     private readonly int[] _moreSuccs;
-    private readonly uint[] _cover;
     private readonly int[] _duration;
     private readonly int[] _bucket;
     private readonly int[] _finish;
     private readonly int[] _fromEnd;
     private readonly int[] _byFinish;
     private readonly int[] _byStart;
-    private int _used;
+    private int _end;
 
     public PackedKernel(SearchInstance instance, PackedDemand packed)
         : base(instance)
     {
-        (_count, _horizon, _capacity, _duration) = (instance.Count, instance.Horizon, packed.Capacity, instance.Duration);
-        _free = new uint[_horizon + Padding];
-        _free.AsSpan(0, _horizon).Fill(_capacity);
-        _free.AsSpan(_horizon).Fill(PackedDemand.Unlimited);
-        (_forward, _morePreds) = Steps(instance, packed, instance.PredOffset, instance.PredFrom);
-        (_backward, _moreSuccs) = Steps(instance, packed, instance.SuccOffset, instance.SuccTo);
-        _cover = new uint[(Stride + 1) * Stride];
-        for (var d = 0; d <= Stride; d++)
+        (_count, _horizon, _duration, _row) = (instance.Count, instance.Horizon, instance.Duration, packed.Capacity.Length * Chunk);
+
+        // A window begins in the horizon's last chunk or the one behind it at the latest, and reaches one further.
+        _chunks = (_horizon / Chunk) + 3;
+        _empty = new byte[_chunks * _row];
+        for (var t = 0; t < _horizon; t++)
         {
-            _cover.AsSpan(d * Stride, d).Fill(uint.MaxValue);
+            for (var k = 0; k < packed.Capacity.Length; k++)
+            {
+                _empty[At(t, k * Chunk)] = (byte)(PackedDemand.MaxUnits - packed.Capacity[k]);
+            }
+        }
+
+        // Pinned, for its alignment to stay.
+        _used = GC.AllocateArray<byte>(_empty.Length + Chunk, pinned: true);
+        _origin = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_used, 0) & (Chunk - 1));
+        _empty.CopyTo(_used.AsSpan(_origin));
+
+        (_needs, var needOffset) = Needs(instance, packed);
+        (_forward, _morePreds) = Steps(instance, needOffset, instance.PredOffset, instance.PredFrom);
+        (_backward, _moreSuccs) = Steps(instance, needOffset, instance.SuccOffset, instance.SuccTo);
+        _cover = new byte[(Longest + 1) * CoverRow];
+        for (var d = 0; d <= Longest; d++)
+        {
+            _cover.AsSpan((d * CoverRow) + (2 * Chunk), d).Fill(byte.MaxValue);
         }
 
         // A schedule by serial generation leaves no slot idle before the horizon, and activities behind it follow without gaps.
@@ -66,118 +90,189 @@ internal sealed class PackedKernel : ScheduleKernel
 
     protected override ReadOnlySpan<int> LastTimes => _finish.AsSpan(0, _count);
 
-    public override Fitness Improve(ReadOnlySpan<int> list, Span<int> into)
+    public override Fitness Improve(ReadOnlySpan<int> list)
     {
         var end = Pass(list, _forward, _morePreds, _finish);
         Best.Offer(Answer(end, 0), _finish, _duration, Schedules);
-        SortByFinishDescending(list, _finish, end, _byFinish);
+        SortDescending(list, _finish, _byFinish);
         end = Pass(_byFinish, _backward, _moreSuccs, _fromEnd);
-        SortByFinishDescending(_byFinish, _fromEnd, end, _byStart);
+        SortDescending(_byFinish, _fromEnd, _byStart);
         end = Pass(_byStart, _forward, _morePreds, _finish);
-        SortByStart(_byStart, _finish, end, into);
         var fitness = Answer(end, CountCritical(end));
         Best.Offer(fitness, _finish, _duration, Schedules);
         return fitness;
     }
 
+    // Counting sorts, stable: time is small and dense.
+    public override void ListByStart(Span<int> into)
+    {
+        unchecked
+        {
+            var buckets = _bucket.AsSpan(0, _end + 1);
+            buckets.Clear();
+            ref var bucket = ref MemoryMarshal.GetArrayDataReference(_bucket);
+            var finish = _finish.AsSpan(0, _duration.Length);
+            for (var a = 0; a < finish.Length; a++)
+            {
+                Unsafe.Add(ref bucket, finish[a] - _duration[a])++;
+            }
+
+            var next = 0;
+            foreach (ref var place in buckets)
+            {
+                var size = place;
+                place = next;
+                next += size;
+            }
+
+            foreach (var a in _byStart)
+            {
+                into[Unsafe.Add(ref bucket, finish[a] - _duration[a])++] = a;
+            }
+        }
+    }
+
     private Fitness Answer(int end, int critical) => new(Math.Max(0, end - _horizon), end, 0, critical);
 
-    /// <summary>Places the activities in list order, each as early as what it waits for and what is free allow; returns the last finish.</summary>
-    private int Pass(ReadOnlySpan<int> list, Step[] steps, int[] more, int[] finish)
+    /// <summary>
+    /// Places the activities in list order, each as early as what it waits for and what is free allow; returns the last finish.
+    /// </summary>
+    private int Pass(ReadOnlySpan<int> list, Step[] steps, int[] more, int[] finishes)
     {
         unchecked
         {
             Schedules++;
-            Span<uint> free = _free;
-            free[..Math.Min(_used, _horizon)].Fill(_capacity);
-            if (_used > _horizon)
-            {
-                free.Slice(_horizon, Padding).Fill(PackedDemand.Unlimited);
-            }
-
-            var (end, horizon, cover) = (0, _horizon, _cover);
+            Reset();
+            ref var used = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_used), _origin);
+            ref var needs = ref MemoryMarshal.GetArrayDataReference(_needs);
+            ref var cover = ref MemoryMarshal.GetArrayDataReference(_cover);
+            ref var firstStep = ref MemoryMarshal.GetArrayDataReference(steps);
+            ref var finish = ref MemoryMarshal.GetArrayDataReference(finishes);
+            var (end, horizon, row) = (0, _horizon, (nuint)(uint)_row);
             foreach (var a in list)
             {
-                ref readonly var step = ref steps[a];
-                var t = Math.Max(Math.Max(finish[step.First], finish[step.Second]), Math.Max(finish[step.Third], finish[step.Fourth]));
+                ref readonly var step = ref Unsafe.Add(ref firstStep, (uint)a);
+                var t = Later(
+                    Later(Unsafe.Add(ref finish, step.First), Unsafe.Add(ref finish, step.Second)),
+                    Later(Unsafe.Add(ref finish, step.Third), Unsafe.Add(ref finish, step.Fourth)));
                 for (var m = step.MoreFrom; m < step.MoreTo; m++)
                 {
-                    t = Math.Max(t, finish[more[m]]);
+                    t = Later(t, Unsafe.Add(ref finish, more[m]));
                 }
 
                 var duration = step.Duration;
-                if (t < horizon && (uint)(duration - 1) < Stride)
+                if (t < horizon)
                 {
-                    var demand = Vector256.Create(step.Demand);
-                    var place = FindShort(free, t, demand, step);
-                    t = place;
-                    if (t < horizon)
+                    if (duration <= Longest)
                     {
-                        var d = duration * Stride;
-                        Take(free.Slice(t, Lanes), demand, cover, d);
-                        if (duration > Lanes)
+                        ref var from = ref Unsafe.Add(ref needs, step.NeedFrom);
+                        ref var to = ref Unsafe.Add(ref needs, step.NeedTo);
+                        ref var chunk = ref Unsafe.Add(ref used, ((uint)t / Chunk) * row);
+                        var p = t & (Chunk - 1);
+                        t -= p;
+                        var room = Room(ref from, ref to, ref chunk, row, p, step);
+                        while (room == 0)
                         {
-                            Take(free.Slice(t + Lanes, Lanes), demand, cover, d + Lanes);
+                            // A run that begins in the second chunk may end beyond it: look again from there.
+                            chunk = ref Unsafe.Add(ref chunk, row);
+                            (t, p) = (t + Chunk, 0);
+                            room = Room(ref from, ref to, ref chunk, row, p, step);
+                        }
+
+                        p += BitOperations.TrailingZeroCount(room);
+                        t += p;
+                        if (t < horizon)
+                        {
+                            Take(ref from, ref to, ref chunk, row, ref Unsafe.Add(ref cover, step.CoverAt - p));
                         }
                     }
-                }
-                else if (t < horizon && duration > 0)
-                {
-                    t = PlaceLong(free, t, duration, step.Demand);
+                    else
+                    {
+                        t = PlaceLong(t, duration, step);
+                    }
                 }
 
                 t += duration;
-                finish[a] = t;
-                end = Math.Max(end, t);
+                Unsafe.Add(ref finish, a) = t;
+                end = Later(end, t);
             }
 
-            _used = end;
+            _end = end;
             return end;
         }
     }
 
+    /// <summary>The places in two chunks, from a slot of the first on, at which a run of slots with room begins; the lowest bit is that slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int FindShort(Span<uint> free, int t, Vector256<uint> demand, in Step step)
+    private static ulong Room(ref Need from, ref Need to, ref byte chunk, nuint row, int slot, in Step step)
     {
         unchecked
         {
-            while (true)
+            var (low, high) = (Vector256<byte>.Zero, Vector256<byte>.Zero);
+            for (ref var need = ref from; Unsafe.IsAddressLessThan(ref need, ref to); need = ref Unsafe.Add(ref need, 1))
             {
-                var w = free.Slice(t, Window);
-                var room = Room(w, demand) | (Room(w[Lanes..], demand) << Lanes)
-                    | (Room(w[(2 * Lanes)..], demand) << (2 * Lanes)) | (Room(w[(3 * Lanes)..], demand) << (3 * Lanes));
-                room &= room >> step.Shift1;
-                room &= room >> step.Shift2;
-                room &= room >> step.Shift3;
-                room &= room >> step.Shift4;
-                if (room != 0)
-                {
-                    return t + BitOperations.TrailingZeroCount(room);
-                }
-
-                // A run that begins in the second half may end beyond the window: look again from its middle.
-                t += Stride;
+                var units = Vector256.Create(need.Units).AsByte();
+                ref var at = ref Unsafe.Add(ref chunk, need.Plane);
+                low |= units + Vector256.LoadUnsafe(ref at);
+                high |= units + Vector256.LoadUnsafe(ref at, row);
             }
+
+            var room = ~(low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << Chunk)) >> slot;
+
+            // Runs of up to 4, of up to 16 of those, of up to 32 of those.
+            room = room & (room >> step.Shift1) & ((room >> step.Shift2) & (room >> step.Shift3));
+            room = room & (room >> step.Shift4) & ((room >> step.Shift5) & (room >> step.Shift6));
+            return step.Shift7 == 0 ? room : room & (room >> step.Shift7);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Room(ReadOnlySpan<uint> slots, Vector256<uint> demand) =>
-        Vector256.Equals((Vector256.Create(slots) - demand) & Vector256.Create(PackedDemand.Guard), Vector256<uint>.Zero).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Take(Span<uint> slots, Vector256<uint> demand, uint[] cover, int row) =>
-        (Vector256.Create<uint>(slots) - (demand & Vector256.Create(cover.AsSpan(row, Lanes)))).CopyTo(slots);
-
-    // Scanned from the end of the window, so that it skips past the last conflict.
-    private int PlaceLong(Span<uint> free, int ready, int duration, uint demand)
+    private static void Take(ref Need from, ref Need to, ref byte chunk, nuint row, ref byte cover)
     {
         unchecked
         {
+            var (low, high) = (Vector256.LoadUnsafe(ref cover), Vector256.LoadUnsafe(ref cover, Chunk));
+            for (ref var need = ref from; Unsafe.IsAddressLessThan(ref need, ref to); need = ref Unsafe.Add(ref need, 1))
+            {
+                var units = Vector256.Create(need.Units).AsByte();
+                ref var at = ref Unsafe.Add(ref chunk, need.Plane);
+                ((units & low) + Vector256.LoadUnsafe(ref at)).StoreUnsafe(ref at);
+                ((units & high) + Vector256.LoadUnsafe(ref at, row)).StoreUnsafe(ref at, row);
+            }
+        }
+    }
+
+    // The greater of two times without the branch that Math.Max becomes in a loop.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Later(int one, int other)
+    {
+        unchecked
+        {
+            var less = one - other;
+            return one - (less & (less >> 31));
+        }
+    }
+
+    private void Reset()
+    {
+        // An activity that begins before the horizon and ends behind it takes from the slots there too.
+        var chunks = _end <= _horizon ? (_end + Chunk - 1) / Chunk : _chunks;
+        _empty.AsSpan(0, chunks * _row).CopyTo(_used.AsSpan(_origin));
+    }
+
+    private int At(int slot, int plane) => (slot / Chunk * _row) + plane + (slot % Chunk);
+
+    // Scanned from the end of the window, so that it skips past the last conflict.
+    private int PlaceLong(int ready, int duration, in Step step)
+    {
+        unchecked
+        {
+            var needs = _needs.AsSpan((int)step.NeedFrom..(int)step.NeedTo);
+            var used = _used.AsSpan(_origin);
             var (start, clear) = (ready, ready);
             for (var x = Math.Min(start + duration, _horizon) - 1; x >= clear; x--)
             {
-                if (((free[x] - demand) & PackedDemand.Guard) != 0)
+                if (!HasRoom(needs, used, x))
                 {
                     clear = Math.Max(clear, Math.Min(start + duration, _horizon));
                     start = x + 1;
@@ -185,11 +280,11 @@ internal sealed class PackedKernel : ScheduleKernel
                 }
             }
 
-            if (start < _horizon)
+            for (var x = start; x < Math.Min(start + duration, _horizon); x++)
             {
-                foreach (ref var slot in free[start..Math.Min(start + duration, _horizon)])
+                foreach (ref readonly var need in needs)
                 {
-                    slot -= demand;
+                    used[At(x, (int)need.Plane)] += (byte)need.Units;
                 }
             }
 
@@ -197,56 +292,47 @@ internal sealed class PackedKernel : ScheduleKernel
         }
     }
 
-    // Counting sorts, stable: time is small and dense.
-    private void SortByFinishDescending(ReadOnlySpan<int> list, int[] finish, int end, Span<int> into)
+    private bool HasRoom(ReadOnlySpan<Need> needs, ReadOnlySpan<byte> used, int slot)
     {
         unchecked
         {
-            var bucket = _bucket.AsSpan(0, end + 1);
-            bucket.Clear();
-            foreach (var f in finish.AsSpan(0, _count))
+            foreach (ref readonly var need in needs)
             {
-                bucket[f]++;
+                if (used[At(slot, (int)need.Plane)] + (byte)need.Units > PackedDemand.MaxUnits)
+                {
+                    return false;
+                }
             }
 
-            var next = 0;
-            for (var f = bucket.Length - 1; f >= 0; f--)
-            {
-                var size = bucket[f];
-                bucket[f] = next;
-                next += size;
-            }
-
-            foreach (var a in list)
-            {
-                into[bucket[finish[a]]++] = a;
-            }
+            return true;
         }
     }
 
-    private void SortByStart(ReadOnlySpan<int> list, int[] finish, int end, Span<int> into)
+    private void SortDescending(ReadOnlySpan<int> list, int[] times, int[] into)
     {
         unchecked
         {
-            var bucket = _bucket.AsSpan(0, end + 1);
-            bucket.Clear();
-            var duration = _duration.AsSpan();
-            for (var i = 0; i < duration.Length; i++)
+            var buckets = _bucket.AsSpan(0, _end + 1);
+            buckets.Clear();
+            ref var bucket = ref MemoryMarshal.GetArrayDataReference(_bucket);
+            foreach (var t in times.AsSpan(0, _count))
             {
-                bucket[finish[i] - duration[i]]++;
+                Unsafe.Add(ref bucket, (uint)t)++;
             }
 
             var next = 0;
-            foreach (ref var place in bucket)
+            for (var f = buckets.Length - 1; f >= 0; f--)
             {
-                var size = place;
-                place = next;
+                var size = buckets[f];
+                buckets[f] = next;
                 next += size;
             }
 
+            ref var time = ref MemoryMarshal.GetArrayDataReference(times);
+            ref var sorted = ref MemoryMarshal.GetArrayDataReference(into);
             foreach (var a in list)
             {
-                into[bucket[finish[a] - duration[a]]++] = a;
+                Unsafe.Add(ref sorted, (uint)Unsafe.Add(ref bucket, (uint)Unsafe.Add(ref time, (uint)a))++) = a;
             }
         }
     }
@@ -277,7 +363,27 @@ internal sealed class PackedKernel : ScheduleKernel
         }
     }
 
-    private static (Step[] Steps, int[] More) Steps(SearchInstance instance, PackedDemand packed, int[] offset, int[] other)
+    private static (Need[] Needs, int[] Offset) Needs(SearchInstance instance, PackedDemand packed)
+    {
+        var needs = new List<Need>();
+        var offset = new int[instance.Count + 1];
+        for (var i = 0; i < instance.Count; i++)
+        {
+            for (var k = 0; k < packed.Capacity.Length; k++)
+            {
+                if (packed.Demand[k][i] > 0)
+                {
+                    needs.Add(new((uint)(k * Chunk), packed.Demand[k][i]));
+                }
+            }
+
+            offset[i + 1] = needs.Count;
+        }
+
+        return ([.. needs], offset);
+    }
+
+    private static (Step[] Steps, int[] More) Steps(SearchInstance instance, int[] needOffset, int[] offset, int[] other)
     {
         var steps = new Step[instance.Count];
         var more = new List<int>();
@@ -286,48 +392,71 @@ internal sealed class PackedKernel : ScheduleKernel
             var row = other.AsSpan(offset[i]..offset[i + 1]);
             var from = more.Count;
             more.AddRange(row[Math.Min(4, row.Length)..]);
-            steps[i] = new Step(row, from, more.Count, instance.Count, packed.Demand[i], instance.Duration[i]);
+            steps[i] = new Step(row, instance.Count, instance.Duration[i])
+            {
+                MoreFrom = from,
+                MoreTo = more.Count,
+                NeedFrom = (uint)needOffset[i],
+                NeedTo = (uint)needOffset[i + 1],
+            };
         }
 
         return (steps, [.. more]);
     }
 
+    /// <summary>What an activity needs of one resource.</summary>
+    private readonly struct Need(uint plane, byte units)
+    {
+        /// <summary>Where the bytes of the resource begin in a chunk.</summary>
+        public readonly uint Plane = plane;
+
+        /// <summary>The units, once in each byte.</summary>
+        public readonly uint Units = units * 0x01010101U;
+    }
+
     /// <summary>All that a pass needs to know of an activity, side by side.</summary>
     private readonly struct Step
     {
-        public readonly int First;
-        public readonly int Second;
-        public readonly int Third;
-        public readonly int Fourth;
-        public readonly int MoreFrom;
-        public readonly int MoreTo;
-        public readonly uint Demand;
+        public readonly uint First;
+        public readonly uint Second;
+        public readonly uint Third;
+        public readonly uint Fourth;
         public readonly int Duration;
+        public readonly int CoverAt;
         public readonly byte Shift1;
         public readonly byte Shift2;
         public readonly byte Shift3;
         public readonly byte Shift4;
+        public readonly byte Shift5;
+        public readonly byte Shift6;
+        public readonly byte Shift7;
 
-        public Step(ReadOnlySpan<int> waitsFor, int moreFrom, int moreTo, int none, uint demand, int duration)
+        public Step(ReadOnlySpan<int> waitsFor, int none, int duration)
         {
-            First = waitsFor.Length > 0 ? waitsFor[0] : none;
-            Second = waitsFor.Length > 1 ? waitsFor[1] : none;
-            Third = waitsFor.Length > 2 ? waitsFor[2] : none;
-            Fourth = waitsFor.Length > 3 ? waitsFor[3] : none;
-            (MoreFrom, MoreTo, Demand, Duration) = (moreFrom, moreTo, demand, duration);
+            First = (uint)(waitsFor.Length > 0 ? waitsFor[0] : none);
+            Second = (uint)(waitsFor.Length > 1 ? waitsFor[1] : none);
+            Third = (uint)(waitsFor.Length > 2 ? waitsFor[2] : none);
+            Fourth = (uint)(waitsFor.Length > 3 ? waitsFor[3] : none);
+            Duration = duration;
+            if (duration > Longest)
+            {
+                return;
+            }
 
-            // Shifts by 1, 2, 4, 8, the last ones shortened so that they add up to the duration less one.
-            var run = 1;
-            (Shift1, run) = Grow(run, duration);
-            (Shift2, run) = Grow(run, duration);
-            (Shift3, run) = Grow(run, duration);
-            (Shift4, _) = Grow(run, duration);
+            CoverAt = (duration * CoverRow) + (2 * Chunk);
+            var run = Math.Min(duration, 4);
+            (Shift1, Shift2, Shift3) = ((byte)Math.Min(1, run - 1), (byte)Math.Min(2, run - 1), (byte)Math.Min(3, run - 1));
+            var more = Math.Min(duration, 16) - run;
+            (Shift4, Shift5, Shift6) = ((byte)Math.Min(run, more), (byte)Math.Min(2 * run, more), (byte)Math.Min(3 * run, more));
+            Shift7 = (byte)(duration - run - more);
         }
 
-        private static (byte Shift, int Run) Grow(int run, int duration)
-        {
-            var shift = Math.Clamp(duration - run, 0, run);
-            return ((byte)shift, run + shift);
-        }
+        public int MoreFrom { get; init; }
+
+        public int MoreTo { get; init; }
+
+        public uint NeedFrom { get; init; }
+
+        public uint NeedTo { get; init; }
     }
 }

@@ -100,6 +100,7 @@ internal sealed class PopulationSearch
         var fitness = Improve(child);
         if (!fitness.IsWorseThan(_population.Fitness(loser)))
         {
+            _kernel.ListByStart(_improved);
             _population.Replace(loser, _improved, fitness, _kernel.Fingerprint());
         }
     }
@@ -129,6 +130,7 @@ internal sealed class PopulationSearch
         {
             _lists.Draw(list);
             var fitness = Improve(list);
+            _kernel.ListByStart(_improved);
             _population.Add(_improved, fitness, _kernel.Fingerprint());
             if (_wanted is null && _population.Count % MembersPerForecast == 0)
             {
@@ -141,7 +143,7 @@ internal sealed class PopulationSearch
 
     private Fitness Improve(ReadOnlySpan<int> list)
     {
-        var fitness = _kernel.Improve(list, _improved);
+        var fitness = _kernel.Improve(list);
         if (_kernel.Best.Improvements != _improvements)
         {
             _improvements = _kernel.Best.Improvements;

@@ -26,9 +26,12 @@ internal abstract class ScheduleKernel(SearchInstance instance)
     /// first where every link leads from a finish to a start.
     /// </summary>
     /// <param name="list">All activities, each after those it waits for.</param>
-    /// <param name="into">Receives the activities in the order of their starts in the last schedule.</param>
     /// <returns>How good the last schedule is.</returns>
-    public abstract Fitness Improve(ReadOnlySpan<int> list, Span<int> into);
+    public abstract Fitness Improve(ReadOnlySpan<int> list);
+
+    /// <summary>The activities in the order of their starts in the last schedule.</summary>
+    /// <param name="into">Receives them.</param>
+    public abstract void ListByStart(Span<int> into);
 
     /// <summary>A number that equal last schedules share, and different ones hardly ever.</summary>
     public ulong Fingerprint()

@@ -35,12 +35,14 @@ public class KernelTests
             new ScheduleProblem(new CpmProblem([3, 1, 4, 1, 5, 9, 2, 6, 5, 3], links), 60, Net.Constant(60, 2), Enumerable.Repeat(1, 10).ToArray()));
         var kernel = ScheduleKernel.For(instance, SearchObjective.Finish, generalOnly: false);
         var into = new int[instance.Count];
-        kernel.Improve(instance.Order, into);
+        kernel.Improve(instance.Order);
+        kernel.ListByStart(into);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
-            kernel.Improve(instance.Order, into);
+            kernel.Improve(instance.Order);
+            kernel.ListByStart(into);
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -64,7 +66,7 @@ public class KernelTests
     [InlineData("not after")]
     [InlineData("varying capacity")]
     [InlineData("large capacity")]
-    [InlineData("five resources")]
+    [InlineData("many resources")]
     [InlineData("long durations")]
     [InlineData("milestone")]
     public void Everything_else_gets_the_general_one(string what)
@@ -78,7 +80,7 @@ public class KernelTests
             "milestone" => [1, 1, 0],
             _ => [1, 1],
         };
-        var resources = what == "five resources" ? 5 : 1;
+        var resources = what == "many resources" ? 17 : 1;
         PrecedenceLink[] links = what switch
         {
             "calendar lag" => [new(0, 1, LinkType.FinishToStart, 1, LagUnit.CalendarDays)],
@@ -110,8 +112,27 @@ public class KernelTests
     }
 
     [Theory]
+    [InlineData(5)]
+    [InlineData(16)]
+    public void More_than_four_resources_are_placed_alike(int resources)
+    {
+        int[] durations = [7, 3, 12, 5, 1, 33, 9, 8];
+        PrecedenceLink[] links = [new(0, 5), new(1, 5), new(2, 6), new(3, 6), new(4, 7)];
+
+        // Each activity needs the resources whose number has a bit in common with its own.
+        int[] demand = [.. durations.SelectMany((_, a) => Enumerable.Range(1, resources).Select(k => (k & (a + 1)) == 0 ? 0 : 1 + ((k + a) % 2)))];
+        var problem = new ScheduleProblem(new CpmProblem(durations, links), 90, Net.Constant(90, [.. Enumerable.Repeat(2, resources)]), demand);
+        var options = new SearchOptions { ScheduleLimit = 600, Seed = 5 };
+
+        Assert.IsType<PackedKernel>(Kernel(problem));
+        Net.Same(ScheduleSearch.Solve(problem, options).Start, ScheduleSearch.Solve(problem, options with { GeneralKernelOnly = true }).Start);
+    }
+
+    [Theory]
     [InlineData(16)]
     [InlineData(17)]
+    [InlineData(32)]
+    [InlineData(33)]
     [InlineData(40)]
     [InlineData(100)]
     public void Durations_beyond_the_window_of_the_packed_kernel_are_placed_alike(int duration)
