@@ -1,10 +1,14 @@
+using ActionPlanning.Benchmarks.Generated;
 using ActionPlanning.Benchmarks.Rcpsp;
 using BenchmarkDotNet.Running;
 
-if (args is ["rcpsp", .. var rest])
+switch (args)
 {
-    return RcpspRunner.Run(rest);
+    case ["rcpsp", .. var rest]:
+        return RcpspRunner.Run(rest);
+    case ["scaling", .. var rest]:
+        return ScalingTable.Run(rest, Console.Out, Console.Error);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;

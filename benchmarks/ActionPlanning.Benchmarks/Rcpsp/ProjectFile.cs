@@ -2,24 +2,23 @@ using ActionPlanning.Engines.ProjectScheduling;
 
 namespace ActionPlanning.Benchmarks.Rcpsp;
 
-/// <summary>A project as a file of the field states it: one mode, renewable resources, finish-to-start links, dummy source and sink included.</summary>
-internal sealed record ProjectFile(string Name, int[] Durations, PrecedenceLink[] Links, int[] Demand, int[] Capacity, int Horizon)
+/// <summary>An instance with one mode for each activity and renewable resources.</summary>
+internal sealed record ProjectFile(string Path, int[] Durations, PrecedenceLink[] Links, int[] Demand, int[] Capacity, int Horizon) : InstanceFile(Path)
 {
-    private const int Dummies = 2;
+    private ScheduleProblem? _problem;
 
-    /// <summary>Gets the activities without the two dummies, as the names of the sets count them.</summary>
-    public int Activities => Math.Max(0, Durations.Length - Dummies);
+    protected override int Count => Durations.Length;
 
-    /// <summary>Reads a file in the format that its name ends with.</summary>
-    /// <exception cref="InvalidDataException">The file is not what its name says; the message names the file and the place.</exception>
-    public static ProjectFile Read(string path) => Path.GetExtension(path).ToUpperInvariant() switch
-    {
-        ".SM" => SmFile.Read(path),
-        ".RCP" => RcpFile.Read(path),
-        var other => throw new InvalidDataException($"{path}: files ending in {other} cannot be read; .sm and .rcp can."),
-    };
+    /// <summary>Gets the problem: constant capacity up to the horizon.</summary>
+    /// <exception cref="InvalidDataException">It is none (its links form a cycle, say), or too large.</exception>
+    public ScheduleProblem Problem => _problem ??= Make(
+        Horizon, Capacity.Length, () => new ScheduleProblem(new CpmProblem(Durations, Links), Horizon, Constant(Capacity, Horizon), Demand));
 
-    /// <summary>The problem: constant capacity up to the horizon.</summary>
-    public ScheduleProblem Problem() =>
-        new(new CpmProblem(Durations, Links), Horizon, [.. Capacity.Select(c => Enumerable.Repeat(c, Horizon).ToArray())], Demand);
+    public override int? CriticalPath => Engines.ProjectScheduling.CriticalPath.Solve(Problem.Network).ProjectFinish;
+
+    public override void Prepare() => _ = Problem;
+
+    public override int Finish(RunResult result) => LastFinish(result.Starts, a => Durations[a]);
+
+    public override int Violations(RunResult result) => ScheduleChecker.Check(Problem, result.Starts).Length;
 }

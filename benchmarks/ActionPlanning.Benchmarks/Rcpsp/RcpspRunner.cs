@@ -1,130 +1,166 @@
 using System.Globalization;
 using ActionPlanning.Engines;
-using ActionPlanning.Engines.ProjectScheduling;
 
 namespace ActionPlanning.Benchmarks.Rcpsp;
 
-/// <summary>Runs the schedule search over instance files and compares what it finds with the best known.</summary>
-public static class RcpspRunner
+/// <summary>Runs an engine over instance files and compares what it finds with the best known.</summary>
+internal sealed class RcpspRunner
 {
-    private const string Header = "instance,activities,makespan,lower_bound,status,schedules,nodes,cpu_ms,ms_to_best";
+    /// <summary>Everything is as it should be.</summary>
+    public const int Fine = 0;
 
-    private static readonly string[] Endings = [".sm", ".rcp"];
+    /// <summary>A schedule breaks a rule, or a result contradicts a known bound.</summary>
+    public const int Wrong = 1;
 
-    /// <summary>Runs; the first argument after the verb is a file or directory.</summary>
+    /// <summary>Arguments or a file cannot be read.</summary>
+    public const int Unreadable = 2;
+
+    /// <summary>The run was interrupted.</summary>
+    public const int Interrupted = 130;
+
+    private readonly RunnerOptions _options;
+    private readonly TextWriter _output;
+    private readonly TextWriter _errors;
+    private readonly ProgressLine _progress;
+    private readonly CpuTime _clock = new();
+    private readonly RunSummary _summary = new();
+    private readonly Dictionary<string, BestKnown> _tables = [];
+    private int _unreadable;
+
+    private RcpspRunner(RunnerOptions options, TextWriter output, TextWriter errors, ProgressLine progress) =>
+        (_options, _output, _errors, _progress) = (options, output, errors, progress);
+
+    /// <summary>Runs as a program: on the console, ending early on Ctrl+C.</summary>
     /// <param name="args">See <see cref="RunnerOptions.Usage"/>.</param>
-    /// <returns>0; 1 when a schedule breaks a rule or a result contradicts a published bound; 2 when arguments or files cannot be read.</returns>
+    /// <returns>The exit code.</returns>
     public static int Run(string[] args)
+    {
+        using var interrupt = new CancellationTokenSource();
+        ConsoleCancelEventHandler stop = (_, pressed) =>
+        {
+            // The second time the process just ends.
+            pressed.Cancel = !interrupt.IsCancellationRequested;
+            interrupt.Cancel();
+        };
+        Console.CancelKeyPress += stop;
+        try
+        {
+            return Run(args, Console.Out, Console.Error, ProgressLine.OnTerminal(), interrupt.Token);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= stop;
+        }
+    }
+
+    /// <summary>Runs and writes to the given streams.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default)
     {
         try
         {
-            return Run(RunnerOptions.Parse(args));
+            var options = RunnerOptions.Parse(args);
+            if (options.Help)
+            {
+                output.WriteLine(RunnerOptions.Usage);
+                return Fine;
+            }
+
+            return new RcpspRunner(options, output, errors, progress).RunAll(token);
         }
-        catch (Exception fault) when (fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (IsFaultOfInput(fault))
         {
-            Console.Error.WriteLine(fault.Message);
+            progress.Clear();
+            errors.WriteLine(fault.Message);
             if (fault is ArgumentException and not EngineInputException)
             {
-                Console.Error.WriteLine(RunnerOptions.Usage);
+                errors.WriteLine("See --help.");
             }
 
-            return 2;
+            return Unreadable;
         }
     }
 
-    private static int Run(RunnerOptions options)
+    private static bool IsFaultOfInput(Exception fault) =>
+        fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException;
+
+    private int RunAll(CancellationToken token)
     {
-        var files = Files(options);
-        var known = Known(options, files);
-        var summary = new RunSummary();
-        using var rows = options.Out is null ? null : new StreamWriter(options.Out);
-        rows?.WriteLine(Header);
-        for (var i = 0; i < files.Length; i++)
+        var files = InstanceFiles.Find(_options);
+        var tables = Array.ConvertAll(files, Table);
+        var solutions = _options.Solutions is { } folder ? new SolutionFiles(folder) : null;
+        using var rows = _options.Out is { } path ? ResultRows.Create(path) : null;
+        var interrupted = false;
+        for (var i = 0; i < files.Length && !interrupted; i++)
         {
-            if (!Console.IsErrorRedirected)
+            _progress.Show($"{i + 1}/{files.Length} {Path.GetFileName(files[i])}");
+            try
             {
-                Console.Error.Write($"\r{i + 1}/{files.Length} {Path.GetFileName(files[i]),-24}");
+                RunOne(files[i], tables[i], rows, solutions, token);
             }
-
-            var file = ProjectFile.Read(files[i]);
-            var (solution, seconds) = Solve(file, options);
-            summary.Add(solution, known.For(file.Name), seconds);
-            rows?.WriteLine(Row(file, solution, seconds));
-            Save(file, solution, options.Solutions);
+            catch (InvalidDataException fault)
+            {
+                _unreadable++;
+                Tell(fault.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                interrupted = true;
+                Tell($"Interrupted after {i} of {files.Length} instances.");
+            }
         }
 
-        if (!Console.IsErrorRedirected)
+        _progress.Clear();
+        if (_unreadable < files.Length)
         {
-            Console.Error.Write($"\r{"",40}\r");
+            _output.WriteLine(_summary);
         }
 
-        Console.WriteLine(summary);
-        return summary.Violations + summary.Contradictions > 0 ? 1 : 0;
+        return interrupted ? Interrupted : _unreadable > 0 ? Unreadable : _summary.Violations + _summary.Contradictions > 0 ? Wrong : Fine;
     }
 
-    private static (SearchSolution Solution, double Seconds) Solve(ProjectFile file, RunnerOptions options)
+    private void RunOne(string path, BestKnown table, ResultRows? rows, SolutionFiles? solutions, CancellationToken token)
     {
-        var problem = file.Problem();
-        var clock = new CpuTime();
-        var began = clock.GetTimestamp();
-        var solution = ScheduleSearch.Solve(problem, new SearchOptions
+        token.ThrowIfCancellationRequested();
+        var file = InstanceFile.Read(path);
+        var engine = RunEngines.For(_options.Engine, file);
+        file.Prepare();
+        var began = _clock.GetTimestamp();
+        var result = engine.Run(file, _options.Limits(), token);
+        var cpu = _clock.GetElapsedTime(began);
+
+        // Nothing that the engine says of its schedule is taken on trust.
+        var complete = result.Starts.Length > 0;
+        var violations = complete ? file.Violations(result) : 0;
+        var valid = violations == 0 && result.Makespan == (complete ? file.Finish(result) : null);
+        var known = table.For(file.Name);
+        if (!valid || RunSummary.Contradicts(result, known))
         {
-            ScheduleLimit = options.Schedules,
-            TimeLimit = options.CpuSeconds is { } limit ? TimeSpan.FromSeconds(limit) : null,
-            TimeProvider = clock,
-            Seed = options.Seed,
-        });
-        return (solution, clock.GetElapsedTime(began).TotalSeconds);
-    }
-
-    private static string[] Files(RunnerOptions options)
-    {
-        var files = options.Paths
-            .SelectMany(path => Directory.Exists(path)
-                ? Directory.EnumerateFiles(path).Where(f => Endings.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
-                : [path])
-            .Order(StringComparer.Ordinal)
-            .Where((_, i) => i % options.Every == options.Offset % options.Every)
-            .ToArray();
-        return files.Length > 0 ? files : throw new InvalidDataException($"There is no file ending in {string.Join(" or ", Endings)}.");
-    }
-
-    // Without a file named, the one beside the instances.
-    private static BestKnown Known(RunnerOptions options, string[] files)
-    {
-        var known = new BestKnown();
-        var tables = options.BestKnown is { } given
-            ? [given]
-            : files.Select(f => Path.Combine(Path.GetDirectoryName(f) ?? "", BestKnown.FileName)).Distinct().Where(File.Exists);
-        foreach (var table in tables)
-        {
-            known.Read(table);
+            Tell(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: {result.Status}, makespan {result.Makespan}, bound {result.LowerBound}, {violations} violation(s){(valid ? $", against known bounds {known}" : "")}"));
         }
 
-        return known;
+        _summary.Add(result, valid, known, known.CriticalPath ?? file.CriticalPath, cpu);
+        solutions?.Save(file.Name, result);
+        rows?.Add(file, result, cpu);
     }
 
-    private static string Row(ProjectFile file, SearchSolution solution, double seconds) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{file.Name},{file.Activities},{Makespan(solution)},{solution.FinishBound},{Status(solution.Status)},{solution.Statistics.Schedules},0,{1000 * seconds:F0},{solution.ElapsedToBest.TotalMilliseconds:F0}");
-
-    private static string Makespan(SearchSolution solution) =>
-        solution.Start.Contains(-1) ? "" : solution.Finish.ToString(CultureInfo.InvariantCulture);
-
-    private static string Status(ScheduleStatus status) => status switch
+    // Without a table named, the one beside the instance: names are told apart only within a set.
+    private BestKnown Table(string file)
     {
-        ScheduleStatus.Optimal => "optimal",
-        ScheduleStatus.Feasible => "feasible",
-        ScheduleStatus.Infeasible => "infeasible",
-        _ => "incomplete",
-    };
-
-    private static void Save(ProjectFile file, SearchSolution solution, string? folder)
-    {
-        if (folder is not null)
+        var path = _options.BestKnown ?? Path.Combine(Path.GetDirectoryName(file) ?? "", BestKnown.FileName);
+        if (!_tables.TryGetValue(path, out var table))
         {
-            Directory.CreateDirectory(folder);
-            File.WriteAllLines(Path.Combine(folder, file.Name + ".sol"), solution.Start.Select(s => s.ToString(CultureInfo.InvariantCulture)));
+            table = _options.BestKnown is not null || File.Exists(path) ? BestKnown.Read(path) : BestKnown.Nothing;
+            _tables.Add(path, table);
         }
+
+        return table;
+    }
+
+    private void Tell(string message)
+    {
+        _progress.Clear();
+        _errors.WriteLine(message);
     }
 }

@@ -13,7 +13,7 @@ public class KernelTests
         var instance = new SearchInstance(ScheduleSearchTests.Hard(60));
         var kernel = ScheduleKernel.For(instance, SearchObjective.Finish, generalOnly);
         var options = new SearchOptions { Population = 20, ScheduleLimit = 1_000_000 };
-        var search = new PopulationSearch(instance, kernel, new SearchBudget(options, null, default), options, new Fitness(0, 0, 0, 0));
+        var search = new PopulationSearch(instance, kernel, new SearchBudget(options, null, default), options.Seed, options.Population) { Goal = new Fitness(0, 0, 0, 0) };
         search.Populate();
         search.Breed();
 

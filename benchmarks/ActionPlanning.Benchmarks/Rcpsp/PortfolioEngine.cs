@@ -1,0 +1,36 @@
+using ActionPlanning.Engines.ProjectScheduling;
+
+namespace ActionPlanning.Benchmarks.Rcpsp;
+
+/// <summary>Search and exact engine together. Its unit of work is a schedule, or what takes as long; a limit in schedules is one in work, too.</summary>
+internal sealed class PortfolioEngine : IRunEngine
+{
+    public string Name => "portfolio";
+
+    public bool Takes(InstanceFile file) => file is ProjectFile;
+
+    public RunResult Run(InstanceFile file, RunLimits limits, CancellationToken token)
+    {
+        var options = new PortfolioOptions
+        {
+            WorkLimit = limits.Work ?? limits.Schedules,
+            TimeLimit = limits.Time,
+            TimeProvider = limits.Clock,
+            Threads = limits.Threads,
+            Seed = limits.Seed,
+            Verify = limits.Verify,
+        };
+        var solution = PortfolioScheduler.Solve(((ProjectFile)file).Problem, options, null, token);
+        var complete = !solution.Start.Contains(-1);
+        return new RunResult
+        {
+            Status = solution.Status,
+            Starts = complete ? [.. solution.Start] : [],
+            Makespan = complete ? solution.Finish : null,
+            LowerBound = solution.FinishBound,
+            Schedules = solution.Statistics.Schedules,
+            Nodes = solution.Statistics.Nodes,
+            ToBest = solution.ElapsedToBest,
+        };
+    }
+}
