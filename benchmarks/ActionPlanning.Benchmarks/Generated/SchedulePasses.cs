@@ -25,5 +25,10 @@ internal sealed class SchedulePasses
 
     /// <summary>Forward, pushed to the end, pulled back.</summary>
     /// <returns>The finish of the last schedule.</returns>
-    public long Improve() => _kernel.Improve(_list, _into).First;
+    public long Improve()
+    {
+        var finish = _kernel.Improve(_list).First;
+        _kernel.ListByStart(_into);
+        return finish;
+    }
 }
