@@ -50,8 +50,8 @@ internal sealed class PopulationSearch
         _improved = new int[instance.Count];
         var most = (int)Math.Clamp(PlacesInAll / instance.Count, 2, MostMembers);
         var room = _wanted ?? most;
-        _pulled = new Population(_turns ? Math.Max(FewestOfAKind, (room + 1) / 2) : room, instance.Count);
-        _pushed = _turns ? new Population(Math.Max(FewestOfAKind, room / 2), instance.Count) : _pulled;
+        _pushed = new Population(_turns ? Math.Max(FewestOfAKind, (room + 1) / 2) : room, instance.Count);
+        _pulled = _turns ? new Population(Math.Max(FewestOfAKind, room / 2), instance.Count) : _pushed;
     }
 
     /// <summary>Gets the members with which the population began.</summary>
