@@ -3,7 +3,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <summary>How the work of a portfolio is shared between its halves, round by round.</summary>
 /// <remarks>
 /// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the population gets what it is likely to need to converge,
-/// which grows with the fourth power of the activities, and the exact half what remains; neither gets next to nothing.
+/// which grows with the fourth power of the activities, and the exact half what remains; neither gets next to nothing, but the population does where there are few activities.
 /// </remarks>
 internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 {
@@ -14,7 +14,10 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const int RoundsInAll = 100;
     private const double SchedulesPerActivity4 = 0.0116;
     private const double MostForPopulation = 0.9;
-    private const double LeastForPopulation = 0.35;
+    private const double LeastForSmallest = 0.03;
+    private const double LeastForLarge = 0.35;
+    private const double ActivitiesOfSmallest = 20;
+    private const double ActivitiesForAll = 160;
 
     private readonly long _limit = options.WorkLimit ?? (options.TimeLimit is null ? PortfolioOptions.DefaultWorkLimit : long.MaxValue);
     private readonly bool _sideBySide = options.Threads > 1 && options.WorkLimit is null && options.TimeLimit is not null;
@@ -65,7 +68,8 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private double ExactShare(long whole)
     {
         var wanted = SchedulesPerActivity4 * activities * activities * activities * activities;
-        return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), LeastForPopulation);
+        var least = Math.Clamp((activities - ActivitiesOfSmallest) / ActivitiesForAll, LeastForSmallest, LeastForLarge);
+        return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), least);
     }
 
     private long Whole(long work, PortfolioClock clock)
