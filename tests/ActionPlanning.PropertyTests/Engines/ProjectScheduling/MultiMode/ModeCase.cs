@@ -15,7 +15,7 @@ public sealed record ModeCase(MultiModeActivity[] Activities, PrecedenceLink[] L
 {
     private const int CapacityA = 4;
     private const int CapacityB = 3;
-    private const int MostTries = 400_000;
+    private const int MostTries = 60_000;
 
     public MultiModeProblem Problem() => new(
         [.. Activities.Select(a => a.Modes.Length)],
