@@ -22,6 +22,7 @@ internal sealed class ExactModeSearch
     private int _step = 1;
     private int _boundOfStep = -1;
     private int _calls;
+    private long _restarts;
 
     /// <param name="problem">The problem.</param>
     /// <param name="model">Its model for all finishes that are looked for.</param>
@@ -70,14 +71,6 @@ internal sealed class ExactModeSearch
 
     public long Conflicts { get; private set; }
 
-    public long Nodes { get; private set; }
-
-    public long Restarts { get; private set; }
-
-    public long Solutions { get; private set; }
-
-    public long BoundChanges => _trail.Changes;
-
     /// <summary>Gets or sets what to call with each learned clause, before it is used: for tests of its soundness.</summary>
     internal Action<LiteralList>? Learning { get; set; }
 
@@ -93,7 +86,7 @@ internal sealed class ExactModeSearch
                 return false;
             }
 
-            Restarts++;
+            _restarts++;
             if (_clauses.IsFull(Conflicts))
             {
                 _clauses.Reduce(Conflicts);
@@ -172,8 +165,8 @@ internal sealed class ExactModeSearch
     // One restart; false when a limit was reached. True also when the search is over.
     private bool Descend(long conflicts, Func<bool> stop)
     {
-        var until = Conflicts + (_tuning.RestartUnit * ExactSearch.Luby(Restarts));
-        var bottomUp = Restarts % _tuning.BottomUpEvery == 0;
+        var until = Conflicts + (_tuning.RestartUnit * ExactSearch.Luby(_restarts));
+        var bottomUp = _restarts % _tuning.BottomUpEvery == 0;
         var target = bottomUp ? NextTarget(rose: false) : int.MaxValue;
         _propagation.UsesEnergy = bottomUp || _tuning.AlwaysUsesEnergy;
         while (true)
@@ -209,7 +202,6 @@ internal sealed class ExactModeSearch
 
                     if (-_trail.Bound[(2 * _sink) + 1] > target)
                     {
-                        Nodes++;
                         _trail.Decide((2 * _sink) + 1, -target);
                         continue;
                     }
@@ -282,7 +274,6 @@ internal sealed class ExactModeSearch
             var (v, t) = _branching.Pop();
             if (t > bound[2 * v] && t <= -bound[(2 * v) + 1])
             {
-                Nodes++;
                 if (_direction[v] >= t)
                 {
                     _trail.Decide(2 * v, t);
@@ -316,7 +307,6 @@ internal sealed class ExactModeSearch
             return false;
         }
 
-        Nodes++;
         _trail.Decide((2 * chosen) + 1, -least);
         return true;
     }
@@ -324,7 +314,6 @@ internal sealed class ExactModeSearch
     // Every task is placed or parked: a schedule, better than the best. False when nothing better is left.
     private bool Accept()
     {
-        Solutions++;
         var (modes, starts) = (new int[_model.Activities], new int[_model.Activities]);
         for (var t = 0; t < _model.Last.Length; t++)
         {

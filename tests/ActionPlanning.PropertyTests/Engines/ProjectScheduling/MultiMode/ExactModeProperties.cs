@@ -36,7 +36,7 @@ public class ExactModeProperties
         }
     }
 
-    [Property(typeof(ModeCases), Runs = 100)]
+    [Property(typeof(ModeCases), Runs = 250)]
     public void Every_learned_clause_holds_in_every_schedule_that_is_still_looked_for(ModeCase c)
     {
         if (Schedules(c.Problem()) is not { } all)
