@@ -7,6 +7,7 @@ internal sealed class SchedulePasses
 {
     private readonly ScheduleKernel _kernel;
     private readonly int[] _list;
+    private readonly int[] _into;
 
     /// <summary>Prepares a kernel and a list.</summary>
     /// <param name="problem">The problem.</param>
@@ -15,7 +16,7 @@ internal sealed class SchedulePasses
     {
         var instance = new SearchInstance(problem);
         _kernel = ScheduleKernel.For(instance, SearchObjective.Finish, general);
-        _list = new int[instance.Count];
+        (_list, _into) = (new int[instance.Count], new int[instance.Count]);
         new ActivityLists(instance, seed: 1).Draw(_list);
     }
 
@@ -24,5 +25,10 @@ internal sealed class SchedulePasses
 
     /// <summary>Forward, pushed to the end, pulled back.</summary>
     /// <returns>The finish of the last schedule.</returns>
-    public long Improve() => _kernel.Improve(_list).First;
+    public long Improve()
+    {
+        var finish = _kernel.Improve(_list).First;
+        _kernel.ListByStart(_into);
+        return finish;
+    }
 }

@@ -153,6 +153,7 @@ public static partial class PlanVocabulary
         NotPlacedReason.ReadyAfterHorizon => new("er først klar efter planens slutning", "is ready only after the end of the plan"),
         NotPlacedReason.NoRoomBeforeLatest => new("der er ikke timer nok inden dens seneste dag", "there are not enough hours before its latest day"),
         NotPlacedReason.NoRoomBeforeHorizon => new("der er ikke timer nok inden planens slutning", "there are not enough hours before the end of the plan"),
+        NotPlacedReason.NoScheduleFound => new("der er ikke fundet nogen tidsplan, som overholder de længste afstande", "no schedule was found that keeps the maximum lags"),
         _ => throw Unknown(reason),
     };
 

@@ -24,12 +24,12 @@ public enum ViolationKind
     /// <summary>The activities in a slot need more of a resource than there is.</summary>
     Capacity,
 
+    /// <summary>An end of an activity lies further behind that of another than a maximum lag allows.</summary>
+    MaximumLag,
+
     /// <summary>An activity is placed in a mode that it does not have.</summary>
     Mode,
 
     /// <summary>The modes chosen need more of a stock than there is.</summary>
     Stock,
-
-    /// <summary>An end of an activity lies further behind that of another than a maximum lag allows.</summary>
-    MaximumLag,
 }

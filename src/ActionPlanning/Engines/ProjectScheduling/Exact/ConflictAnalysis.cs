@@ -37,6 +37,9 @@ internal sealed class ConflictAnalysis
     /// <summary>Gets what limits the lateness; null when nothing does.</summary>
     public LatenessReasoning? Lateness { get; init; }
 
+    /// <summary>Gets the rules that a larger model adds to this one; null for none.</summary>
+    public IModelRules? Rules { get; init; }
+
     /// <summary>Gets the clause learned last; its first literal becomes true after going back, its second one was the last to become false.</summary>
     public LiteralList Learned { get; } = new();
 
@@ -52,6 +55,7 @@ internal sealed class ConflictAnalysis
         if (side >= 0)
         {
             _reason.Add(side ^ 1, 1 - value);
+            Rules?.Simplify(_reason);
         }
 
         // A contradiction may lie below the current level.
@@ -167,9 +171,14 @@ internal sealed class ConflictAnalysis
             case ReasonKind.Lateness:
                 Lateness!.Explain(datum, value, position, _reason);
                 break;
+            case ReasonKind.Model when Rules is not null:
+                Rules.Explain(datum, side, value, position, _needs, _reason);
+                break;
             default:
                 throw new InvalidOperationException($"A {kind} has no reason.");
         }
+
+        Rules?.Simplify(_reason);
     }
 
     private void Minimise(int asserting)

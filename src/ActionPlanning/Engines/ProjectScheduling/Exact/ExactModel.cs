@@ -52,6 +52,25 @@ internal sealed class ExactModel
         Most = [.. Most, .. Enumerable.Repeat(1, PairFirst.Length)];
     }
 
+    /// <summary>A model of tasks on scarce resources alone, without links and pairs; it has variables for its tasks, one for the finish, and as many more as it is given.</summary>
+    /// <param name="slots">The number of slots.</param>
+    /// <param name="duration">The duration of each task.</param>
+    /// <param name="demand">The units of each resource, task by task.</param>
+    /// <param name="capacity">The units of each resource, slot by slot; no more than all tasks need at once.</param>
+    /// <param name="least">The least value of each variable.</param>
+    /// <param name="most">The greatest value of each variable.</param>
+    public ExactModel(int slots, int[] duration, int[] demand, int[] capacity, int[] least, int[] most)
+    {
+        var nothing = new ScheduleProblem(new CpmProblem([], []), 0, [], []);
+        (Activities, Slots, Variables) = (duration.Length, slots, least.Length);
+        (_network, Arcs) = (nothing.Network.Network, new ExactArcs(nothing, 0));
+        Duration = [.. duration, 0];
+        (Least, Most, Demand, Capacity) = (least, most, demand, capacity);
+        ResourceCount = slots == 0 ? 0 : capacity.Length / slots;
+        Resources = [.. Enumerable.Range(0, ResourceCount)];
+        (PairFirst, PairSecond, PairOffset, PairOf) = ([], [], new int[duration.Length + 1], []);
+    }
+
     public int Activities { get; }
 
     public int Variables { get; }

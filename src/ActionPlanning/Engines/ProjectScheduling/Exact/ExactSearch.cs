@@ -414,7 +414,7 @@ internal sealed class ExactSearch
     }
 
     // 1 1 2 1 1 2 4 1 1 2 … (Luby, Sinclair, Zuckerman 1993).
-    private static long Luby(long index)
+    internal static long Luby(long index)
     {
         while (true)
         {

@@ -29,4 +29,7 @@ internal enum ReasonKind
 
     /// <summary>Too much weighted lateness, or little left for one activity; the datum is the activity's number among those that cost, or −1.</summary>
     Lateness,
+
+    /// <summary>A rule of a larger model around this one (<see cref="IModelRules"/>); the datum is the model's own.</summary>
+    Model,
 }

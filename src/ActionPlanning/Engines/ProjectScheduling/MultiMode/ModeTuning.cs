@@ -21,7 +21,7 @@ internal sealed record ModeTuning
     public int Many { get; init; } = 256;
 
     /// <summary>Gets after how many schedules without a better one the population is renewed.</summary>
-    public long Patience { get; init; } = 60_000;
+    public long Patience { get; init; } = 20_000;
 
     /// <summary>Gets whether every second renewal keeps the best schedule.</summary>
     public bool KeepBest { get; init; } = true;

@@ -2,8 +2,8 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>How <see cref="MultiModeScheduler"/> searches, and when it stops.</summary>
 /// <remarks>
-/// A limit in schedules makes the answer a function of problem, options and seed alone, on every machine. A limit in time does not:
-/// how far the search gets depends on the machine.
+/// Counted limits (schedules, conflicts) make the answer a function of problem, options and seed alone, on every machine. A limit in time does not:
+/// how far the search gets depends on the machine. The search goes on until both counted limits are used up.
 /// </remarks>
 public sealed record MultiModeOptions
 {
@@ -15,6 +15,11 @@ public sealed record MultiModeOptions
     /// gives no schedule, only bounds. Default: null, no limit of this kind.
     /// </summary>
     public long? ScheduleLimit { get; init; }
+
+    /// <summary>
+    /// Gets how many contradictions the exact half of the search may learn from at most; 0 leaves it out. Default: null, as many as there may be schedules.
+    /// </summary>
+    public long? ConflictLimit { get; init; }
 
     /// <summary>Gets how long the search may go on, by <see cref="TimeProvider"/>. Default: null, no limit of this kind.</summary>
     public TimeSpan? TimeLimit { get; init; }

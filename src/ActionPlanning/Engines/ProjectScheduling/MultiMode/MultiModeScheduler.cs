@@ -7,10 +7,11 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// this proves a bound, or that there is no schedule. With few stocks it is always decided whether modes can be chosen within them.
 /// </para>
 /// <para>
-/// Then a population of activity lists with modes is recombined; each child is scheduled forwards, pushed to its end and pulled back, and changes modes on the way. The search ends when the best schedule
-/// meets the bound. No step of the search allocates memory.
+/// Then two searches take turns on one thread, schedules against conflicts, and share the best schedule and the bound. A population of activity lists with modes is recombined; each child is scheduled forwards,
+/// pushed to its end and pulled back, and changes modes on the way; no step of it allocates memory. And a lazy clause generation search (Schutt, Feydy, Stuckey and Wallace 2011; modes as tasks that may be left out: Szeredi and Schutt 2016) turns
+/// every contradiction into a clause, until nothing better is left: this proves the optimum, or that there is no schedule. Problems of more than some thousand modes, or some million slots over all their windows, get the population alone.
 /// </para>
-/// <para>Deterministic under a limit in schedules: problem, options and seed give the same modes and starts on every machine.</para>
+/// <para>Deterministic under counted limits: problem, options and seed give the same modes and starts on every machine.</para>
 /// </remarks>
 public static class MultiModeScheduler
 {
@@ -32,6 +33,7 @@ public static class MultiModeScheduler
         ArgumentNullException.ThrowIfNull(problem);
         options ??= new MultiModeOptions();
         ArgumentOutOfRangeException.ThrowIfNegative(options.ScheduleLimit ?? 0, "options.ScheduleLimit");
+        ArgumentOutOfRangeException.ThrowIfNegative(options.ConflictLimit ?? 0, "options.ConflictLimit");
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TimeLimit ?? TimeSpan.Zero, TimeSpan.Zero, "options.TimeLimit");
         ArgumentNullException.ThrowIfNull(options.TimeProvider, "options.TimeProvider");
         cancellationToken.ThrowIfCancellationRequested();

@@ -99,20 +99,22 @@ internal sealed class ActivityLists
     }
 
     /// <summary>Moves a random activity to a random place between the last one before it that it waits for and the first one after it that waits for it.</summary>
-    public void Shift(Span<int> list)
+    /// <param name="list">The list.</param>
+    /// <param name="fromEnd">Whether the list leads from the end of the project to its start.</param>
+    public void Shift(Span<int> list, bool fromEnd)
     {
         unchecked
         {
             var from = _random.Below(list.Length);
             var a = list[from];
             var (least, most) = (from, from);
-            var before = Mark(_instance.PredOffset, _instance.PredFrom, a);
+            var before = fromEnd ? Mark(_instance.SuccOffset, _instance.SuccTo, a) : Mark(_instance.PredOffset, _instance.PredFrom, a);
             while (least > 0 && _linked[list[least - 1]] != before)
             {
                 least--;
             }
 
-            var after = Mark(_instance.SuccOffset, _instance.SuccTo, a);
+            var after = fromEnd ? Mark(_instance.PredOffset, _instance.PredFrom, a) : Mark(_instance.SuccOffset, _instance.SuccTo, a);
             while (most < list.Length - 1 && _linked[list[most + 1]] != after)
             {
                 most++;

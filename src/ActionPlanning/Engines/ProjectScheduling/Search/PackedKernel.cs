@@ -48,6 +48,9 @@ internal sealed class PackedKernel : ScheduleKernel
     private readonly int[] _fromEnd;
     private readonly int[] _byFinish;
     private readonly int[] _byStart;
+    private readonly int[] _turned;
+    private int[] _lastTimes;
+    private int _lastEnd;
     private int _end;
 
     public PackedKernel(SearchInstance instance, PackedDemand packed)
@@ -86,9 +89,11 @@ internal sealed class PackedKernel : ScheduleKernel
         _fromEnd = new int[_count + 1];
         _byFinish = new int[_count];
         _byStart = new int[_count];
+        _turned = new int[_count];
+        _lastTimes = _finish;
     }
 
-    protected override ReadOnlySpan<int> LastTimes => _finish.AsSpan(0, _count);
+    protected override ReadOnlySpan<int> LastTimes => _lastTimes.AsSpan(0, _count);
 
     public override Fitness Improve(ReadOnlySpan<int> list)
     {
@@ -100,18 +105,32 @@ internal sealed class PackedKernel : ScheduleKernel
         end = Pass(_byStart, _forward, _morePreds, _finish);
         var fitness = Answer(end, CountCritical(end));
         Best.Offer(fitness, _finish, _duration, Schedules);
+        (_lastTimes, _lastEnd) = (_finish, end);
         return fitness;
     }
 
-    // Counting sorts, stable: time is small and dense.
+    public override bool Turns => true;
+
+    public override Fitness Turn(ReadOnlySpan<int> list, bool fromEnd)
+    {
+        var (steps, more, times) = fromEnd ? (_backward, _moreSuccs, _fromEnd) : (_forward, _morePreds, _finish);
+        var (back, moreBack, timesBack) = fromEnd ? (_forward, _morePreds, _finish) : (_backward, _moreSuccs, _fromEnd);
+        Offer(Pass(list, steps, more, times), fromEnd);
+        SortDescending(list, times, _byStart);
+        var end = Pass(_byStart, back, moreBack, timesBack);
+        Offer(end, !fromEnd);
+        (_lastTimes, _lastEnd) = (timesBack, end);
+        return Answer(end, CountCritical(end));
+    }
+
     public override void ListByStart(Span<int> into)
     {
         unchecked
         {
-            var buckets = _bucket.AsSpan(0, _end + 1);
+            var buckets = _bucket.AsSpan(0, _lastEnd + 1);
             buckets.Clear();
             ref var bucket = ref MemoryMarshal.GetArrayDataReference(_bucket);
-            var finish = _finish.AsSpan(0, _duration.Length);
+            var finish = LastTimes;
             for (var a = 0; a < finish.Length; a++)
             {
                 Unsafe.Add(ref bucket, finish[a] - _duration[a])++;
@@ -125,11 +144,32 @@ internal sealed class PackedKernel : ScheduleKernel
                 next += size;
             }
 
+            // Counting sorts, stable: time is small and dense.
             foreach (var a in _byStart)
             {
                 into[Unsafe.Add(ref bucket, finish[a] - _duration[a])++] = a;
             }
         }
+    }
+
+    // The schedule of a pass; counted from the end it is turned round when it is better than all before.
+    private void Offer(int end, bool fromEnd)
+    {
+        var fitness = Answer(end, 0);
+        if (!fitness.IsBetterAnswerThan(Best.Fitness))
+        {
+            return;
+        }
+
+        if (fromEnd)
+        {
+            for (var i = 0; i < _count; i++)
+            {
+                _turned[i] = end - _fromEnd[i] + _duration[i];
+            }
+        }
+
+        Best.Offer(fitness, fromEnd ? _turned : _finish, _duration, Schedules);
     }
 
     private Fitness Answer(int end, int critical) => new(Math.Max(0, end - _horizon), end, 0, critical);

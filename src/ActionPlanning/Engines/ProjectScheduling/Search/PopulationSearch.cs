@@ -5,11 +5,13 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// Quintanilla 2008), with few mutations that move one activity far.
 /// </summary>
 /// <remarks>
-/// The population shrinks evenly while the budget is used up (Tanabe and Fukunaga 2014): many different schedules at first, few good ones to recombine again and again at the end.
+/// Where the kernel can schedule from either end there are two populations (Debels and Vanhoucke 2007): schedules pulled to the start of the project, and schedules pushed to its end. A child of two of the one
+/// kind is scheduled from their end and then from the other, and so becomes one of the other kind: an improvement takes two passes instead of three. The population shrinks evenly while the budget is used up (Tanabe and Fukunaga 2014): many different schedules at first, few good ones to recombine again and again at the end.
 /// </remarks>
 internal sealed class PopulationSearch
 {
-    private const int FewestMembers = 80;
+    private const int FewestMembers = 96;
+    private const int FewestOfAKind = 2;
     private const int MostMembers = 8000;
     private const long PlacesInAll = 32_000_000;
     private const double GrowthPerDoubling = 1.6245;
@@ -24,11 +26,14 @@ internal sealed class PopulationSearch
     private readonly ISearchBudget _budget;
     private readonly int? _wanted;
     private readonly ActivityLists _lists;
-    private readonly Population _population;
+    private readonly bool _turns;
+    private readonly Population _pulled;
+    private readonly Population _pushed;
     private readonly int[] _child;
     private readonly int[] _improved;
     private int _improvements;
     private bool _populated;
+    private bool _fromEnd;
 
     /// <summary>Takes everything the search will need.</summary>
     /// <param name="instance">What is left to decide.</param>
@@ -36,14 +41,17 @@ internal sealed class PopulationSearch
     /// <param name="budget">When to end.</param>
     /// <param name="seed">Where the random numbers begin.</param>
     /// <param name="members">How many schedules to keep side by side; null to choose by the budget.</param>
-    public PopulationSearch(SearchInstance instance, ScheduleKernel kernel, ISearchBudget budget, int seed, int? members)
+    /// <param name="turns">Whether to schedule from either end where the kernel can.</param>
+    public PopulationSearch(SearchInstance instance, ScheduleKernel kernel, ISearchBudget budget, int seed, int? members, bool turns = true)
     {
-        (_instance, _kernel, _budget, _wanted) = (instance, kernel, budget, members);
+        (_instance, _kernel, _budget, _wanted, _turns) = (instance, kernel, budget, members, turns && kernel.Turns);
         _lists = new ActivityLists(instance, seed);
         _child = new int[instance.Count + 1];
         _improved = new int[instance.Count];
         var most = (int)Math.Clamp(PlacesInAll / instance.Count, 2, MostMembers);
-        _population = new Population(_wanted ?? most, instance.Count);
+        var room = _wanted ?? most;
+        _pushed = new Population(_turns ? Math.Max(FewestOfAKind, (room + 1) / 2) : room, instance.Count);
+        _pulled = _turns ? new Population(Math.Max(FewestOfAKind, room / 2), instance.Count) : _pushed;
     }
 
     /// <summary>Gets the members with which the population began.</summary>
@@ -52,14 +60,18 @@ internal sealed class PopulationSearch
     /// <summary>Gets or sets the proven bounds: nothing can be better.</summary>
     public required Fitness Goal { get; set; }
 
+    private int Count => _turns ? _pulled.Count + _pushed.Count : _pulled.Count;
+
+    private int PassesPerStep => _turns ? ScheduleKernel.PassesPerTurn : ScheduleKernel.PassesPerList;
+
     /// <summary>Searches until the budget is spent or the goal reached. Can be called again to go on when there is more to spend.</summary>
     public void Run()
     {
         if (!_populated)
         {
             Populate();
-            Largest = _population.Count;
-            _populated = !_budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
+            Largest = Count;
+            _populated = !_budget.IsSpent(_kernel, PassesPerStep);
         }
 
         while (!IsOver())
@@ -72,51 +84,55 @@ internal sealed class PopulationSearch
     /// <summary>One child: two parents, one crossover, some shifts, one improvement; it takes the place of a worse member or of none.</summary>
     public void Breed()
     {
-        var father = Parent();
-        var mother = Parent();
+        var (from, to) = _fromEnd ? (_pushed, _pulled) : (_pulled, _pushed);
+        var father = Parent(from);
+        var mother = Parent(from);
         while (mother == father)
         {
-            mother = Parent();
+            mother = Parent(from);
         }
 
         var child = _child.AsSpan(0, _instance.Count);
-        _lists.Cross(_population.List(father), _population.List(mother), _child);
+        _lists.Cross(from.List(father), from.List(mother), _child);
         for (var left = child.Length; left > 0; left -= ActivitiesPerShift)
         {
             // One shift for every so many activities, and for the rest of them by chance.
             if (left >= ActivitiesPerShift || _lists.Below(ActivitiesPerShift) < left)
             {
-                _lists.Shift(child);
+                _lists.Shift(child, _fromEnd);
             }
         }
 
-        var loser = _lists.Below(_population.Count);
+        var loser = _lists.Below(to.Count);
         for (var i = 1; i < WorstOf; i++)
         {
-            var other = _lists.Below(_population.Count);
-            loser = _population.Fitness(other).IsWorseThan(_population.Fitness(loser)) ? other : loser;
+            var other = _lists.Below(to.Count);
+            loser = to.Fitness(other).IsWorseThan(to.Fitness(loser)) ? other : loser;
         }
 
-        var fitness = Improve(child);
-        if (!fitness.IsWorseThan(_population.Fitness(loser)))
+        var fitness = Improve(child, _fromEnd);
+        if (!fitness.IsWorseThan(to.Fitness(loser)))
         {
             _kernel.ListByStart(_improved);
-            _population.Replace(loser, _improved, fitness, _kernel.Fingerprint());
+            to.Replace(loser, _improved, fitness, _kernel.Fingerprint());
         }
+
+        _fromEnd = _turns && !_fromEnd;
     }
 
     /// <summary>Takes a schedule found elsewhere in, as a list of its activities in the order of their starts.</summary>
     /// <param name="list">All activities, each after those it waits for.</param>
     public void Accept(ReadOnlySpan<int> list)
     {
-        var fitness = Improve(list);
-        if (_population.Count == 0)
+        var fitness = Improve(list, fromEnd: false);
+        _kernel.ListByStart(_improved);
+        if (_pushed.Count < FewestOfAKind)
         {
-            _population.Add(_improved, fitness, _kernel.Fingerprint());
+            _pushed.Add(_improved, fitness, _kernel.Fingerprint());
         }
         else
         {
-            _population.Replace(_population.Worst(), _improved, fitness, _kernel.Fingerprint());
+            _pushed.Replace(_pushed.Worst(), _improved, fitness, _kernel.Fingerprint());
         }
     }
 
@@ -126,13 +142,19 @@ internal sealed class PopulationSearch
         var list = _child.AsSpan(0, _instance.Count);
         var target = _wanted ?? Target(_budget.Foreseen(1, TimeSpan.FromSeconds(1)));
         var (began, schedules) = (_budget.Elapsed, _kernel.Schedules);
-        while (!_population.IsFull && (_population.Count < target || _population.Count < 2) && !IsOver())
+        while (!IsPopulated(target) && !IsOver())
         {
             _lists.Draw(list);
-            var fitness = Improve(list);
+            var fromEnd = _turns && _pulled.Count < _pushed.Count;
+            if (fromEnd)
+            {
+                list.Reverse();
+            }
+
+            var fitness = Improve(list, fromEnd);
             _kernel.ListByStart(_improved);
-            _population.Add(_improved, fitness, _kernel.Fingerprint());
-            if (_wanted is null && _population.Count % MembersPerForecast == 0)
+            (fromEnd ? _pulled : _pushed).Add(_improved, fitness, _kernel.Fingerprint());
+            if (_wanted is null && Count % MembersPerForecast == 0)
             {
                 var now = _budget.Elapsed;
                 target = Target(_budget.Foreseen(_kernel.Schedules - schedules, now - began));
@@ -141,9 +163,12 @@ internal sealed class PopulationSearch
         }
     }
 
-    private Fitness Improve(ReadOnlySpan<int> list)
+    private bool IsPopulated(int target) =>
+        (_pulled.IsFull && _pushed.IsFull) || (Count >= target && _pulled.Count >= FewestOfAKind && _pushed.Count >= FewestOfAKind);
+
+    private Fitness Improve(ReadOnlySpan<int> list, bool fromEnd)
     {
-        var fitness = _kernel.Improve(list);
+        var fitness = _turns ? _kernel.Turn(list, fromEnd) : _kernel.Improve(list);
         if (_kernel.Best.Improvements != _improvements)
         {
             _improvements = _kernel.Best.Improvements;
@@ -153,21 +178,26 @@ internal sealed class PopulationSearch
         return fitness;
     }
 
-    private bool IsOver() =>
-        !Goal.IsBetterAnswerThan(_kernel.Best.Fitness) || _budget.IsSpent(_kernel, ScheduleKernel.PassesPerList);
+    private bool IsOver() => !Goal.IsBetterAnswerThan(_kernel.Best.Fitness) || _budget.IsSpent(_kernel, PassesPerStep);
 
-    private int Parent()
+    private int Parent(Population of)
     {
-        var (one, other) = (_lists.Below(_population.Count), _lists.Below(_population.Count));
-        return _population.Fitness(one).IsWorseThan(_population.Fitness(other)) ? other : one;
+        var (one, other) = (_lists.Below(of.Count), _lists.Below(of.Count));
+        return of.Fitness(one).IsWorseThan(of.Fitness(other)) ? other : one;
     }
 
     private void Shrink()
     {
         var members = Largest * (1 - ((1 - ShareAtEnd) * _budget.Used(_kernel.Schedules)));
-        while (_population.Count > Math.Max(2, members))
+        while (Count > members)
         {
-            _population.DropWorst();
+            var larger = _pulled.Count > _pushed.Count ? _pulled : _pushed;
+            if (larger.Count <= FewestOfAKind)
+            {
+                break;
+            }
+
+            larger.DropWorst();
         }
     }
 

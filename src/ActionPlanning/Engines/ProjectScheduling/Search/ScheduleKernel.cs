@@ -6,6 +6,9 @@ internal abstract class ScheduleKernel(SearchInstance instance)
     /// <summary>The passes of one <see cref="Improve"/>.</summary>
     public const int PassesPerList = 3;
 
+    /// <summary>The passes of one <see cref="Turn"/>.</summary>
+    public const int PassesPerTurn = 2;
+
     protected SearchInstance Instance { get; } = instance;
 
     /// <summary>Gets the best schedule of all passes so far.</summary>
@@ -29,7 +32,20 @@ internal abstract class ScheduleKernel(SearchInstance instance)
     /// <returns>How good the last schedule is.</returns>
     public abstract Fitness Improve(ReadOnlySpan<int> list);
 
-    /// <summary>The activities in the order of their starts in the last schedule.</summary>
+    /// <summary>Gets whether schedules can be made from either end: see <see cref="Turn"/>.</summary>
+    public virtual bool Turns => false;
+
+    /// <summary>
+    /// Half of an improvement: schedules the list from one end and then everything, in the order of decreasing finishes, from the other. The second schedule is
+    /// never longer than the first, and its list is one for the next turn, which begins where this one ended.
+    /// </summary>
+    /// <param name="list">All activities, each after those that come before it as seen from the end at which the turn begins.</param>
+    /// <param name="fromEnd">Whether the first schedule is made from the end of the project and the second from its start; otherwise the other way round.</param>
+    /// <returns>How good the second schedule is.</returns>
+    /// <exception cref="NotSupportedException">The kernel does not turn.</exception>
+    public virtual Fitness Turn(ReadOnlySpan<int> list, bool fromEnd) => throw new NotSupportedException();
+
+    /// <summary>The activities in the order of their starts in the last schedule, as seen from the end from which it was made.</summary>
     /// <param name="into">Receives them.</param>
     public abstract void ListByStart(Span<int> into);
 

@@ -45,4 +45,7 @@ public sealed record SearchOptions
 
     /// <summary>Gets whether the kernel for every kind of problem is used where a faster one would do; for tests.</summary>
     internal bool GeneralKernelOnly { get; init; }
+
+    /// <summary>Gets whether every list is scheduled from the start first, as the kernel for every kind of problem does; for tests.</summary>
+    internal bool FromStartOnly { get; init; }
 }

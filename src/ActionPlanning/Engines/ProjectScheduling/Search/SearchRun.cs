@@ -37,7 +37,7 @@ internal sealed class SearchRun
         if (!IsProvedInfeasible && Goal.IsBetterAnswerThan(best) && _instance.Count > 0)
         {
             var kernel = ScheduleKernel.For(_instance, _options.Objective, _options.GeneralKernelOnly);
-            var search = new PopulationSearch(_instance, kernel, _budget, _options.Seed, _options.Population) { Goal = Goal };
+            var search = new PopulationSearch(_instance, kernel, _budget, _options.Seed, _options.Population, !_options.FromStartOnly) { Goal = Goal };
             search.Run();
             schedules += kernel.Schedules;
             population = search.Largest;

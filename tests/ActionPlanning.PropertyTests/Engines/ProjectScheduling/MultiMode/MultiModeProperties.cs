@@ -38,8 +38,20 @@ public class MultiModeProperties
         Assert.True(s.Status != ScheduleStatus.Infeasible || best is null);
     }
 
+    [Property(typeof(ModeCases), Runs = 300)]
+    public void Small_problems_are_proved_to_their_optimum_or_to_have_no_schedule(ModeCase c)
+    {
+        if (c.TryBest(null, out var best))
+        {
+            var s = MultiModeScheduler.Solve(c.Problem(), new MultiModeOptions { ScheduleLimit = 3, ConflictLimit = 5000, Verify = true });
+
+            Assert.Equal((SearchStop.Proved, best ?? (c.Horizon + 1)), (s.StoppedBy, Math.Max(s.FinishBound, best ?? 0)));
+            Assert.Equal(best is null ? (ScheduleStatus.Infeasible, c.ProjectStart) : (ScheduleStatus.Optimal, best), (s.Status, s.Finish));
+        }
+    }
+
     [Property(typeof(ModeCases), Runs = 200)]
-    public void Problems_with_plain_links_and_without_dates_are_solved_to_their_optimum(ModeCase random)
+    public void Problems_with_plain_links_and_without_dates_are_solved_to_their_optimum_without_proofs(ModeCase random)
     {
         var c = random with
         {
@@ -48,7 +60,7 @@ public class MultiModeProperties
         };
         if (c.TryBest(null, out var best))
         {
-            var s = MultiModeScheduler.Solve(c.Problem(), new MultiModeOptions { ScheduleLimit = 3000 });
+            var s = MultiModeScheduler.Solve(c.Problem(), new MultiModeOptions { ScheduleLimit = 3000, ConflictLimit = 0 });
             Assert.Equal(best, s.Starts.Contains(-1) ? null : s.Finish);
         }
     }
@@ -125,7 +137,7 @@ public class MultiModeProperties
     [Property(typeof(ModeCases), Runs = 100)]
     public void The_same_seed_gives_the_same_answer(ModeCase c, int seed)
     {
-        var options = new MultiModeOptions { ScheduleLimit = 60, Seed = seed };
+        var options = new MultiModeOptions { ScheduleLimit = 60, ConflictLimit = 5, Seed = seed };
         var (one, other) = (MultiModeScheduler.Solve(c.Problem(), options), MultiModeScheduler.Solve(c.Problem(), options));
 
         Assert.Equal(one.Starts.AsEnumerable(), other.Starts.AsEnumerable());
@@ -133,5 +145,5 @@ public class MultiModeProperties
         Assert.Equal(one.Statistics, other.Statistics);
     }
 
-    private static MultiModeSolution Solve(MultiModeProblem problem) => MultiModeScheduler.Solve(problem, new MultiModeOptions { ScheduleLimit = 300 });
+    private static MultiModeSolution Solve(MultiModeProblem problem) => MultiModeScheduler.Solve(problem, new MultiModeOptions { ScheduleLimit = 300, ConflictLimit = 0 });
 }

@@ -45,10 +45,19 @@ public class ExactLatenessTests
     [Fact]
     public void A_limit_of_nothing_gives_a_schedule_and_bounds_that_hold()
     {
-        var s = ExactScheduler.Solve(Crossing(), Punctual with { ConflictLimit = 0 });
+        var problem = new ScheduleProblem(
+            new CpmProblem([3, 4, 5, 2, 6, 3, 4], [], notAfter: [10, 8, 12, 9, 7, 6, 20]),
+            40,
+            Net.Constant(40, 1),
+            [1, 1, 1, 1, 1, 1, 1],
+            mayBeLate: [true, true, true, true, true, true, true],
+            latenessWeight: [1, 3, 2, 5, 1, 4, 2]);
+        var limited = ExactScheduler.Solve(problem, Punctual with { ConflictLimit = 0 });
+        var proved = ExactScheduler.Solve(problem, Punctual);
 
-        Assert.Equal(ExactStatus.Feasible, s.Status);
-        Assert.True(s.LatenessBound <= 0 && s.FinishBound <= 10 && s.Finish is not null);
+        Assert.Equal((ExactStatus.Feasible, ExactStatus.Optimal), (limited.Status, proved.Status));
+        Assert.True(limited.LatenessBound <= proved.WeightedLateness && proved.WeightedLateness <= limited.WeightedLateness);
+        Assert.Equal(27, limited.Finish);
     }
 
     [Fact]

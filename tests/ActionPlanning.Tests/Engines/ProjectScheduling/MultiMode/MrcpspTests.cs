@@ -6,12 +6,18 @@ namespace ActionPlanning.Tests.Engines.ProjectScheduling.MultiMode;
 public class MrcpspTests
 {
     [PsplibFact]
-    public void Of_every_tenth_j10_instance_the_optimum_is_found_and_never_beaten()
+    public void Every_tenth_j10_instance_is_proved_at_its_known_optimum() => Prove("j10", 10);
+
+    [PsplibFact]
+    public void Every_twentieth_j20_instance_is_proved_at_its_known_optimum() => Prove("j20", 20);
+
+    [PsplibFact]
+    public void Without_proofs_every_tenth_j10_instance_gets_its_optimum()
     {
-        foreach (var (name, optimum) in Mrcpsp.BestKnown("j10").OrderBy(e => e.Key, StringComparer.Ordinal).Where((_, i) => i % 10 == 0))
+        foreach (var (name, optimum) in Some("j10", 10))
         {
             var problem = Mrcpsp.Read("j10", name);
-            var solution = MultiModeScheduler.Solve(problem, new MultiModeOptions { ScheduleLimit = 20_000, Verify = true });
+            var solution = MultiModeScheduler.Solve(problem, new MultiModeOptions { ScheduleLimit = 20_000, ConflictLimit = 0, Verify = true });
 
             Assert.Equal((name, optimum), (name, solution.Finish));
             Assert.InRange(solution.FinishBound, solution.Statistics.CriticalPathBound, optimum);
@@ -19,14 +25,27 @@ public class MrcpspTests
     }
 
     [PsplibFact]
-    public void Every_twentieth_j20_instance_gets_a_schedule_within_a_tenth_of_its_optimum()
+    public void Without_proofs_every_twentieth_j20_instance_gets_a_schedule_within_a_tenth_of_its_optimum()
     {
-        foreach (var (name, optimum) in Mrcpsp.BestKnown("j20").OrderBy(e => e.Key, StringComparer.Ordinal).Where((_, i) => i % 20 == 0))
+        foreach (var (name, optimum) in Some("j20", 20))
         {
-            var solution = MultiModeScheduler.Solve(Mrcpsp.Read("j20", name), new MultiModeOptions { ScheduleLimit = 5_000, Verify = true });
+            var solution = MultiModeScheduler.Solve(Mrcpsp.Read("j20", name), new MultiModeOptions { ScheduleLimit = 5_000, ConflictLimit = 0, Verify = true });
 
             Assert.InRange(solution.Finish, optimum, (int)(1.1 * optimum));
             Assert.True(solution.FinishBound <= optimum, name);
         }
     }
+
+    private static void Prove(string set, int every)
+    {
+        foreach (var (name, optimum) in Some(set, every))
+        {
+            var solution = MultiModeScheduler.Solve(Mrcpsp.Read(set, name), new MultiModeOptions { Verify = true });
+
+            Assert.Equal((name, ScheduleStatus.Optimal, optimum, optimum), (name, solution.Status, solution.Finish, solution.FinishBound));
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> Some(string set, int every) =>
+        Mrcpsp.BestKnown(set).OrderBy(e => e.Key, StringComparer.Ordinal).Where((_, i) => i % every == 0);
 }

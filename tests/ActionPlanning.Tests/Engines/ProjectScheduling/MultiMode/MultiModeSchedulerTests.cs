@@ -60,9 +60,11 @@ public class MultiModeSchedulerTests
     {
         // Five activities of three slots that need the same unit in windows that the work would fit into, but not in whole pieces: two gaps of four slots and one of eight.
         var capacity = Enumerable.Range(0, 18).Select(t => t is 4 or 9 ? 0 : 1).ToArray();
-        var solution = Solve(new([1, 1, 1, 1, 1], [3, 3, 3, 3, 3], [], 18, [capacity], [1, 1, 1, 1, 1], [], []));
+        var problem = new MultiModeProblem([1, 1, 1, 1, 1], [3, 3, 3, 3, 3], [], 18, [capacity], [1, 1, 1, 1, 1], [], []);
+        var solution = MultiModeScheduler.Solve(problem, new MultiModeOptions { ScheduleLimit = 600, ConflictLimit = 0 });
 
         Assert.Equal((ScheduleStatus.Incomplete, SearchStop.ScheduleLimit), (solution.Status, solution.StoppedBy));
+        Assert.Equal((ScheduleStatus.Infeasible, SearchStop.Proved), (Solve(problem).Status, Solve(problem).StoppedBy));
         Assert.All(solution.Starts, start => Assert.Equal(-1, start));
         Assert.All(solution.Modes, mode => Assert.Equal(-1, mode));
     }
@@ -117,7 +119,7 @@ public class MultiModeSchedulerTests
     [InlineData(1000, 999)]
     public void A_limit_in_schedules_is_used_up_to_whole_steps_and_never_exceeded(long limit, long used)
     {
-        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = limit });
+        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = limit, ConflictLimit = 0 });
 
         Assert.Equal((SearchStop.ScheduleLimit, used), (solution.StoppedBy, solution.Statistics.Schedules));
         Assert.Equal(used == 0 ? ScheduleStatus.Incomplete : ScheduleStatus.Feasible, solution.Status);
@@ -147,6 +149,7 @@ public class MultiModeSchedulerTests
     public void Options_outside_their_range_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = -1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ConflictLimit = -1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => MultiModeScheduler.Solve(Hard(), new MultiModeOptions { TimeLimit = TimeSpan.FromSeconds(-1) }));
         Assert.Throws<ArgumentNullException>(() => MultiModeScheduler.Solve(Hard(), new MultiModeOptions { TimeProvider = null! }));
         Assert.Throws<ArgumentNullException>(() => MultiModeScheduler.Solve(null!));
@@ -156,11 +159,32 @@ public class MultiModeSchedulerTests
     public void Progress_tells_improvements_and_the_end()
     {
         var told = new Told();
-        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = 3000 }, told);
+        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = 3000, ConflictLimit = 0 }, told);
 
         Assert.Equal((solution.Finish, solution.FinishBound, 2998L / 3 * 3), (told.All[^1].Finish, told.All[^1].FinishBound, told.All[^1].Schedules - 3));
         Assert.Equal(told.All.OrderByDescending(p => p.Finish).ThenBy(p => p.Schedules), told.All);
         Assert.True(told.All.Count >= 2);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void A_limit_in_conflicts_is_used_up_and_never_exceeded(long limit)
+    {
+        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = 900, ConflictLimit = limit });
+
+        Assert.Equal((SearchStop.ScheduleLimit, limit, 900), (solution.StoppedBy, solution.Statistics.Conflicts, solution.Statistics.Schedules));
+    }
+
+    [Fact]
+    public void The_two_halves_prove_together_what_the_population_leaves_open()
+    {
+        var open = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ScheduleLimit = 2000, ConflictLimit = 0 });
+        var solution = MultiModeScheduler.Solve(Hard(), new MultiModeOptions { ConflictLimit = 100_000, Verify = true });
+
+        Assert.Equal((ScheduleStatus.Feasible, ScheduleStatus.Optimal, SearchStop.Proved), (open.Status, solution.Status, solution.StoppedBy));
+        Assert.InRange(solution.Finish, open.FinishBound, open.Finish);
+        Assert.True(solution.Statistics.Conflicts > 0);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public class KernelTests
         var instance = new SearchInstance(ScheduleSearchTests.Hard(60));
         var kernel = ScheduleKernel.For(instance, SearchObjective.Finish, generalOnly);
         var options = new SearchOptions { Population = 20, ScheduleLimit = 1_000_000 };
-        var search = new PopulationSearch(instance, kernel, new SearchBudget(options, null, default), options, new Fitness(0, 0, 0, 0));
+        var search = new PopulationSearch(instance, kernel, new SearchBudget(options, null, default), options.Seed, options.Population) { Goal = new Fitness(0, 0, 0, 0) };
         search.Populate();
         search.Breed();
 
@@ -24,7 +24,7 @@ public class KernelTests
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-        Assert.True(kernel.Schedules >= 3000);
+        Assert.True(kernel.Schedules >= 1000 * ScheduleKernel.PassesPerTurn);
     }
 
     [Fact]
@@ -103,12 +103,55 @@ public class KernelTests
     [Fact]
     public void Both_kernels_make_the_same_schedules()
     {
-        var options = new SearchOptions { ScheduleLimit = 2000, Seed = 3 };
+        var options = new SearchOptions { ScheduleLimit = 2000, Seed = 3, FromStartOnly = true };
         var packed = ScheduleSearch.Solve(ScheduleSearchTests.Hard(60), options);
         var general = ScheduleSearch.Solve(ScheduleSearchTests.Hard(60), options with { GeneralKernelOnly = true });
 
         Net.Same(packed.Start, general.Start);
         Assert.Equal(packed.Statistics, general.Statistics);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_turn_from_the_end_is_a_turn_from_the_start_of_the_reversed_project(int seed)
+    {
+        var problem = Projects.Random(seed, activities: 40);
+        var network = problem.Network;
+        var reversed = new ScheduleProblem(
+            new CpmProblem(network.Durations.AsSpan(), [.. network.Links.Select(l => new PrecedenceLink(l.To, l.From))]), problem.Horizon, Net.Constant(problem.Horizon, 14, 14, 14, 14), problem.Demand.AsSpan());
+        var (there, back) = (Kernel(problem), Kernel(reversed));
+        int[] list = [.. new SearchInstance(problem).Order.Reverse()];
+        var (intoThere, intoBack) = (new int[list.Length], new int[list.Length]);
+
+        var (first, second) = (there.Turn(list, fromEnd: true), back.Turn(list, fromEnd: false));
+        there.ListByStart(intoThere);
+        back.ListByStart(intoBack);
+
+        Assert.Equal(first, second);
+        Net.Same(intoThere, intoBack);
+        Assert.Empty(ScheduleChecker.Check(problem, there.Best.Start));
+        Assert.Empty(ScheduleChecker.Check(reversed, back.Best.Start));
+        Assert.Equal(there.Best.Fitness.First, there.Best.Start.ToArray().Select((s, i) => s + network.Durations[i]).Max());
+    }
+
+    [Fact]
+    public void The_second_schedule_of_a_turn_is_never_longer_than_the_first()
+    {
+        var problem = Projects.Random(seed: 4, activities: 60);
+        var instance = new SearchInstance(problem);
+        var kernel = Kernel(problem);
+        var list = (int[])instance.Order.Clone();
+        var length = long.MaxValue;
+        for (var turn = 0; turn < 20; turn++)
+        {
+            var fitness = kernel.Turn(list, fromEnd: turn % 2 == 1);
+            kernel.ListByStart(list);
+
+            Assert.True(fitness.First <= length);
+            length = fitness.First;
+        }
     }
 
     [Theory]
@@ -122,7 +165,7 @@ public class KernelTests
         // Each activity needs the resources whose number has a bit in common with its own.
         int[] demand = [.. durations.SelectMany((_, a) => Enumerable.Range(1, resources).Select(k => (k & (a + 1)) == 0 ? 0 : 1 + ((k + a) % 2)))];
         var problem = new ScheduleProblem(new CpmProblem(durations, links), 90, Net.Constant(90, [.. Enumerable.Repeat(2, resources)]), demand);
-        var options = new SearchOptions { ScheduleLimit = 600, Seed = 5 };
+        var options = new SearchOptions { ScheduleLimit = 600, Seed = 5, FromStartOnly = true };
 
         Assert.IsType<PackedKernel>(Kernel(problem));
         Net.Same(ScheduleSearch.Solve(problem, options).Start, ScheduleSearch.Solve(problem, options with { GeneralKernelOnly = true }).Start);
@@ -141,7 +184,7 @@ public class KernelTests
         PrecedenceLink[] links = [new(0, 5), new(1, 5), new(2, 5), new(3, 5), new(4, 5), new(6, 7)];
         int[] demand = [2, 1, 2, 2, 1, 2, 2, 3];
         var problem = new ScheduleProblem(new CpmProblem(durations, links), 1000, Net.Constant(1000, 3), demand);
-        var options = new SearchOptions { ScheduleLimit = 600 };
+        var options = new SearchOptions { ScheduleLimit = 600, FromStartOnly = true };
         var packed = ScheduleSearch.Solve(problem, options);
 
         Assert.IsType<PackedKernel>(Kernel(problem));

@@ -109,7 +109,7 @@ public class SearchLimitTests
     public void A_population_asked_for_is_the_one_used()
     {
         Assert.Equal(11, ScheduleSearch.Solve(Problem, new SearchOptions { Population = 11, ScheduleLimit = 200 }).Statistics.Population);
-        Assert.Equal(80, ScheduleSearch.Solve(Problem, new SearchOptions { ScheduleLimit = 5000 }).Statistics.Population);
+        Assert.Equal(96, ScheduleSearch.Solve(Problem, new SearchOptions { ScheduleLimit = 5000 }).Statistics.Population);
     }
 
     private static void Refused<T>(SearchOptions options)
