@@ -7,7 +7,7 @@ internal sealed class PortfolioEngine : IRunEngine
 {
     public string Name => "portfolio";
 
-    public bool Takes(InstanceFile file) => file is ProjectFile;
+    public bool Takes(InstanceFile file) => file is ProjectFile or LagsFile;
 
     public RunResult Run(InstanceFile file, RunLimits limits, CancellationToken token)
     {
@@ -20,7 +20,8 @@ internal sealed class PortfolioEngine : IRunEngine
             Seed = limits.Seed,
             Verify = limits.Verify,
         };
-        var solution = PortfolioScheduler.Solve(((ProjectFile)file).Problem, options, null, token);
+        var problem = file is LagsFile lags ? lags.Problem : ((ProjectFile)file).Problem;
+        var solution = PortfolioScheduler.Solve(problem, options, null, token);
         var complete = !solution.Start.Contains(-1);
         return new RunResult
         {
