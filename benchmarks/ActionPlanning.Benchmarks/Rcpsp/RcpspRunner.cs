@@ -122,7 +122,7 @@ internal sealed class RcpspRunner
     {
         token.ThrowIfCancellationRequested();
         var file = InstanceFile.Read(path);
-        var engine = RunEngines.For(_options.Engine, file);
+        var engine = RunEngines.For(_options.Engine, file, _options.CountsSchedules);
         file.Prepare();
         var began = _clock.GetTimestamp();
         var result = engine.Run(file, _options.Limits(), token);

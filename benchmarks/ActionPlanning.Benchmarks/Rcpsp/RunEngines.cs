@@ -12,8 +12,10 @@ internal static class RunEngines
     /// <summary>The engine for an instance.</summary>
     /// <param name="name">Its name; null for the default.</param>
     /// <param name="file">The instance.</param>
+    /// <param name="countsSchedules">Whether schedules are the only limit: without a name the heuristic alone is meant then, where it takes the instance.</param>
     /// <exception cref="ArgumentException">No engine of that name takes instances of this kind.</exception>
-    public static IRunEngine For(string? name, InstanceFile file) =>
+    public static IRunEngine For(string? name, InstanceFile file, bool countsSchedules = false) =>
+        name is null && countsSchedules && Array.Find(All, engine => engine.Name == "search" && engine.Takes(file)) is { } search ? search :
         Array.Find(All, engine => (name ?? engine.Name) == engine.Name && engine.Takes(file))
         ?? throw new ArgumentException($"{file.Path}: {(name is null ? "no engine takes" : $"the engine '{name}' does not take")} files ending in {Path.GetExtension(file.Path)}.");
 }

@@ -11,7 +11,7 @@ internal sealed record RunnerOptions
               [--out FILE.csv] [--solutions DIR] [--best-known FILE.csv] [--verify]
 
         Solves instance files (.sm, .mm, .sch, .rcp; of a directory all of them) and compares with the best known.
-          --engine NAME       portfolio, search (the heuristic alone) or exact; without it the first of them that takes the kind of file
+          --engine NAME       portfolio, search (the heuristic alone) or exact; without it the portfolio, or search where --schedules is the only limit
           --cpu-seconds S     limit for each instance in CPU time of the process, all its threads added up: with 2 threads S seconds last about S/2
           --schedules N       limit in schedules generated
           --work N            limit in the unit of work of the engine: schedules, or what takes as long (portfolio); schedules (search); conflicts (exact). Problem, seed and limit
@@ -43,6 +43,9 @@ internal sealed record RunnerOptions
     public long? Schedules { get; private set; }
 
     public long? Work { get; private set; }
+
+    /// <summary>Gets whether schedules are the only limit.</summary>
+    public bool CountsSchedules => Schedules is not null && Work is null && CpuSeconds is null;
 
     public int Threads { get; private set; } = 1;
 
