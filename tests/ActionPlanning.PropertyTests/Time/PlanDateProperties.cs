@@ -1,5 +1,6 @@
 using ActionPlanning.PropertyTests.Support;
 using ActionPlanning.Time;
+using NodaTime;
 
 namespace ActionPlanning.PropertyTests.Time;
 

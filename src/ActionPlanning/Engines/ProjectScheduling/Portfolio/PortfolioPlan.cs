@@ -15,7 +15,7 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const double SchedulesPerActivity4 = 0.0116;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;
-    private const double LeastForLarge = 0.35;
+    private const double LeastForLarge = 0.6;
     private const double ActivitiesOfSmallest = 20;
     private const double ActivitiesForAll = 160;
 
