@@ -17,7 +17,7 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const double LeastForSmallest = 0.03;
     private const double LeastForLarge = 0.6;
     private const double ActivitiesOfSmallest = 20;
-    private const double ActivitiesForAll = 160;
+    private const double ActivitiesForAll = 100;
 
     private readonly long _limit = options.WorkLimit ?? (options.TimeLimit is null ? PortfolioOptions.DefaultWorkLimit : long.MaxValue);
     private readonly bool _sideBySide = options.Threads > 1 && options.WorkLimit is null && options.TimeLimit is not null;
