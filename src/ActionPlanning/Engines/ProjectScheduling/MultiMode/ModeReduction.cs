@@ -14,6 +14,9 @@ internal sealed class ModeReduction
     // Under a deadline only what refutes it is of interest.
     private readonly bool _isFirst;
 
+    // Once the sets were too large they are not tried again.
+    private bool _triesFrontier = true;
+
     private ModeReduction(MultiModeProblem problem, bool[] keeps, bool isFirst)
     {
         (_problem, _isFirst) = (problem, isFirst);
@@ -58,7 +61,7 @@ internal sealed class ModeReduction
     /// <summary>What is left of a reduced problem under a deadline: refutes the deadline, or shows the modes that could meet it.</summary>
     public ModeReduction Under(int deadline)
     {
-        var reduction = new ModeReduction(_problem, (bool[])Keeps.Clone(), isFirst: false);
+        var reduction = new ModeReduction(_problem, (bool[])Keeps.Clone(), isFirst: false) { _triesFrontier = _triesFrontier };
         reduction.Run(deadline);
         return reduction;
     }
@@ -187,12 +190,13 @@ internal sealed class ModeReduction
         }
 
         int[] stock = [.. _problem.Stock.Where((_, k) => StockMatters[k])];
-        Frontier = StockFrontier.Build(stock, choices);
+        Frontier = _triesFrontier ? StockFrontier.Build(stock, choices) : null;
         if (Frontier is not null)
         {
             return Frontier.IsFeasible && DropRefused(Frontier, matters);
         }
 
+        _triesFrontier = false;
         if (!_isFirst)
         {
             return true;

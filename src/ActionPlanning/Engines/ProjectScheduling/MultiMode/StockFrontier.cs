@@ -8,6 +8,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 internal sealed class StockFrontier
 {
     private const int MostPoints = 3000;
+    private const int MostPointsOfManyStocks = 300;
     private const long MostPairs = 300_000;
 
     private readonly int _stocks;
@@ -140,6 +141,7 @@ internal sealed class StockFrontier
     private static int[]? Extend(int[] points, int[] modes, int[] stock, long[] rest)
     {
         var stocks = stock.Length;
+        var most = stocks <= 2 ? MostPoints : MostPointsOfManyStocks;
         var sums = new List<int[]>();
         for (var p = 0; p < points.Length; p += stocks)
         {
@@ -170,7 +172,7 @@ internal sealed class StockFrontier
             if (!undercut)
             {
                 kept.Add(sum);
-                if (kept.Count > MostPoints)
+                if (kept.Count > most)
                 {
                     return null;
                 }

@@ -15,7 +15,7 @@ public sealed record ModeCase(MultiModeActivity[] Activities, PrecedenceLink[] L
 {
     private const int CapacityA = 4;
     private const int CapacityB = 3;
-    private const int MostTries = 400_000;
+    private const int MostTries = 60_000;
 
     public MultiModeProblem Problem() => new(
         [.. Activities.Select(a => a.Modes.Length)],
@@ -43,6 +43,15 @@ public sealed record ModeCase(MultiModeActivity[] Activities, PrecedenceLink[] L
             Links = [.. Links.Reverse().Select(l => l with { From = Array.IndexOf(order, l.From), To = Array.IndexOf(order, l.To) })],
         };
     }
+
+    /// <summary>The same activities in two chains, so that what happens to one bears on many; more time and smaller stocks, so that modes are hard to choose.</summary>
+    public ModeCase InChains() => this with
+    {
+        Links = [.. Enumerable.Range(0, Math.Max(0, Activities.Length - 2)).Select(a => new PrecedenceLink(a, a + 2))],
+        Horizon = Horizon + 4,
+        StockA = 2 * Activities.Length,
+        StockB = 2 * Activities.Length,
+    };
 
     public ModeCase WithFirstModesOnly() => this with { Activities = [.. Activities.Select(a => a with { Modes = a.Modes[..1] })], StockA = 1000, StockB = 1000 };
 
