@@ -5,7 +5,7 @@ namespace ActionPlanning.PropertyTests.Engines.ProjectScheduling.MultiMode;
 
 public class ExactModeProperties
 {
-    private const int MostSchedules = 1000;
+    private const int MostSchedules = 20;
     private const int OneStep = 3;
 
     // The search as it is, and in three ways that make its rarer paths common on small problems.
@@ -18,8 +18,9 @@ public class ExactModeProperties
     ];
 
     [Property(typeof(ModeCases), Runs = 500)]
-    public void The_optimum_or_infeasibility_is_that_of_every_choice_and_every_start(ModeCase c)
+    public void The_optimum_or_infeasibility_is_that_of_every_choice_and_every_start(ModeCase random, bool chained)
     {
+        var c = chained ? random.InChains() : random;
         if (!c.TryBest(null, out var best))
         {
             return;
@@ -37,13 +38,11 @@ public class ExactModeProperties
     }
 
     [Property(typeof(ModeCases), Runs = 250)]
-    public void Every_learned_clause_holds_in_every_schedule_that_is_still_looked_for(ModeCase c)
+    public void Every_learned_clause_holds_in_every_schedule_that_is_still_looked_for(ModeCase random, bool chained)
     {
-        if (Schedules(c.Problem()) is not { } all)
-        {
-            return;
-        }
-
+        var c = chained ? random.InChains() : random;
+        // Those that are left out do not make the others hold.
+        var all = Schedules(c.Problem(), out _);
         foreach (var tuning in Tunings)
         {
             Run(c.Problem(), tuning, learning: (search, model, clause) =>
@@ -60,7 +59,8 @@ public class ExactModeProperties
     public void A_schedule_offered_between_two_steps_only_ever_narrows_the_search_and_the_proof_is_the_same(ModeCase c, int pick)
     {
         var problem = c.Problem();
-        if (Schedules(problem) is not { Count: > 0 } all)
+        var all = Schedules(problem, out var complete);
+        if (!complete || all.Count == 0)
         {
             return;
         }
@@ -127,15 +127,17 @@ public class ExactModeProperties
     private static int Finish(MultiModeProblem problem, int[] modes, int[] starts) =>
         starts.Select((s, a) => s + problem.Durations[problem.FirstMode[a] + modes[a]]).Append(problem.ProjectStart).Max();
 
-    // Every schedule there is; null when there are too many.
-    private static List<ModeSchedule>? Schedules(MultiModeProblem problem)
+    // Every schedule there is, or where there are too many some of each first mode and start.
+    private static List<ModeSchedule> Schedules(MultiModeProblem problem, out bool complete)
     {
         var (modes, starts) = (new int[problem.ActivityCount], new int[problem.ActivityCount]);
         Array.Fill(starts, -1);
-        var (all, tries) = (new List<ModeSchedule>(), 0);
+        var (all, most, within) = (new List<ModeSchedule>(), MostSchedules, true);
         Try(0);
-        return tries > 20 * MostSchedules || all.Count > MostSchedules ? null : all;
+        complete = within;
+        return all;
 
+        // A limit for each choice of the first two activities, and what is left of it for what follows.
         void Try(int a)
         {
             if (a == modes.Length)
@@ -146,8 +148,15 @@ public class ExactModeProperties
 
             for (modes[a] = 0; modes[a] < problem.FirstMode[a + 1] - problem.FirstMode[a]; modes[a]++)
             {
-                for (starts[a] = 0; starts[a] <= problem.Horizon && all.Count <= MostSchedules && tries++ <= 20 * MostSchedules; starts[a]++)
+                for (starts[a] = 0; starts[a] <= problem.Horizon; starts[a]++)
                 {
+                    most = a < 2 ? all.Count + MostSchedules : most;
+                    if (all.Count >= most)
+                    {
+                        within = false;
+                        break;
+                    }
+
                     // What misses a predecessor is looked at again when all are placed.
                     if (MultiModeChecker.Check(problem, modes, starts).All(v => v.Kind == ViolationKind.PredecessorMissing))
                     {

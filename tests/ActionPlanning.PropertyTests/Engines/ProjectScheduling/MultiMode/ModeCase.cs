@@ -44,6 +44,15 @@ public sealed record ModeCase(MultiModeActivity[] Activities, PrecedenceLink[] L
         };
     }
 
+    /// <summary>The same activities in two chains, so that what happens to one bears on many; more time and smaller stocks, so that modes are hard to choose.</summary>
+    public ModeCase InChains() => this with
+    {
+        Links = [.. Enumerable.Range(0, Math.Max(0, Activities.Length - 2)).Select(a => new PrecedenceLink(a, a + 2))],
+        Horizon = Horizon + 4,
+        StockA = 2 * Activities.Length,
+        StockB = 2 * Activities.Length,
+    };
+
     public ModeCase WithFirstModesOnly() => this with { Activities = [.. Activities.Select(a => a with { Modes = a.Modes[..1] })], StockA = 1000, StockB = 1000 };
 
     /// <summary>The least finish over every choice of modes and every start, the checker having the last word; null when there is none.</summary>
