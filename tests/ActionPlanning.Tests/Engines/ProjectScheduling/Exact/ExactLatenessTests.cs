@@ -25,6 +25,17 @@ public class ExactLatenessTests
     }
 
     [Fact]
+    public void What_is_found_on_time_is_not_made_late_by_shifting_it_to_the_end_and_back()
+    {
+        // 0 and 1 share a machine; 1 has a successor, so that 0, shifted as late as it can be, comes back behind it. 2 alone decides the finish.
+        var network = new CpmProblem([1, 1, 4, 1], [new(1, 3)], notAfter: [1, Net.None, Net.None, Net.None]);
+        var problem = new ScheduleProblem(network, 10, Net.Constant(10, 1), [1, 1, 0, 0], mayBeLate: [true, false, false, false]);
+        var s = ExactScheduler.Solve(problem, Punctual with { NodeLimit = 1000 });
+
+        Assert.Equal((ExactStatus.Optimal, 0L, 4), (s.Status, s.WeightedLateness, s.Finish));
+    }
+
+    [Fact]
     public void With_the_finish_as_objective_the_lateness_is_reported_and_bounded_by_the_dates_alone()
     {
         var s = ExactScheduler.Solve(TwoAtOnce([5, 5]));

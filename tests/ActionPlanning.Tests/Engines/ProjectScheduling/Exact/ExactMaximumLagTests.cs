@@ -71,7 +71,7 @@ public class ExactMaximumLagTests
     public void The_conflict_names_the_maximum_lag_and_nothing_that_has_no_part_in_it()
     {
         var problem = new ScheduleProblem(
-            new CpmProblem([2, 2, 2], [new(0, 1), new(1, 2, Lag: 4)]), 30, Net.Constant(30, 3), [1, 1, 1], maximumLags: [new(0, 2, 9), new(1, 2, 3), new(0, 1, 0)]);
+            new CpmProblem([2, 2, 2], [new(0, 1), new(1, 2, Lag: 4)]), 30, Net.Constant(30, 3), [1, 1, 1], maximumLags: [new(0, 2, 9), new(1, 2, 3), new(1, 2, 5)]);
         var conflict = ExactScheduler.Solve(problem, new ExactOptions { ExplainInfeasibility = true }).Conflict!;
 
         Assert.True(conflict.IsMinimal);
