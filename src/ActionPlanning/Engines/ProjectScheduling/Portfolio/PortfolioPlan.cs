@@ -3,7 +3,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <summary>How the work of a portfolio is shared between its halves, round by round.</summary>
 /// <remarks>
 /// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the population gets what it is likely to need to converge,
-/// which grows with the fourth power of the activities, and the exact half what remains; neither gets next to nothing, but the population does where there are few activities.
+/// which grows with the fourth power of the activities and is more where the best schedule is far from the bound and a proof with it, and the exact half what remains; neither gets next to nothing, but the population does where there are few activities.
 /// </remarks>
 internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 {
@@ -12,7 +12,9 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const double ProofUntil = 0.1;
     private const long ShortestRound = 1_000;
     private const int RoundsInAll = 100;
-    private const double SchedulesPerActivity4 = 0.0116;
+    private const double SchedulesWhereNear = 0.0116;
+    private const double SchedulesWhereFar = 0.05;
+    private const int NearPercent = 7;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;
     private const double LeastForLarge = 0.6;
@@ -34,16 +36,17 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
         Math.Max(clock.Used, _limit == long.MaxValue ? 0 : Math.Min(1, (double)work / Math.Max(1, _limit)));
 
     /// <summary>The schedules that the limits allow the population in all.</summary>
-    public long SchedulesInAll(long work, PortfolioClock clock, bool hasExact) =>
-        (long)(Whole(work, clock) * (1 - (hasExact ? ExactShare(Whole(work, clock)) : 0)));
+    public long SchedulesInAll(long work, PortfolioClock clock, in PortfolioState known, bool hasExact) =>
+        (long)(Whole(work, clock) * (1 - (hasExact ? ExactShare(Whole(work, clock), known) : 0)));
 
     /// <summary>What the halves do next; nothing for both when neither is there.</summary>
     /// <param name="round">The rounds so far.</param>
     /// <param name="work">The work so far, in schedules.</param>
     /// <param name="clock">The time so far.</param>
+    /// <param name="known">The best schedule and the bounds.</param>
     /// <param name="hasPopulation">Whether there is a population half.</param>
     /// <param name="hasExact">Whether there is an exact half.</param>
-    public (long Schedules, long Exact) Next(int round, long work, PortfolioClock clock, bool hasPopulation, bool hasExact)
+    public (long Schedules, long Exact) Next(int round, long work, PortfolioClock clock, in PortfolioState known, bool hasPopulation, bool hasExact)
     {
         var left = _limit - work;
         if (round == 0 && hasPopulation)
@@ -60,14 +63,15 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
         IsMain = true;
         var whole = Whole(work, clock);
         var next = Math.Min(left, Math.Max(ShortestRound, whole / RoundsInAll));
-        var exact = !hasExact ? 0 : !hasPopulation ? next : (long)(next * ExactShare(whole));
+        var exact = !hasExact ? 0 : !hasPopulation ? next : (long)(next * ExactShare(whole, known));
         return (hasPopulation ? next - exact : 0, exact);
     }
 
     // On two threads, under a limit in time, both halves can have all of it.
-    private double ExactShare(long whole)
+    private double ExactShare(long whole, in PortfolioState known)
     {
-        var wanted = SchedulesPerActivity4 * activities * activities * activities * activities;
+        var isFar = known.Finish is { } finish && 100L * (finish - known.FinishBound) > NearPercent * (long)known.FinishBound;
+        var wanted = (isFar ? SchedulesWhereFar : SchedulesWhereNear) * activities * activities * activities * activities;
         var least = Math.Clamp((activities - ActivitiesOfSmallest) / ActivitiesForAll, LeastForSmallest, LeastForLarge);
         return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), least);
     }

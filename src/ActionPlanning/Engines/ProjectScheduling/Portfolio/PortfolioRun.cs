@@ -94,7 +94,7 @@ internal sealed class PortfolioRun
 
         var half = _exact.Current;
         var wasMain = _plan.IsMain;
-        var (schedules, work) = _plan.Next(_rounds, Work, _clock, _population is not null, half is not null);
+        var (schedules, work) = _plan.Next(_rounds, Work, _clock, State, _population is not null, half is not null);
         if (schedules == 0 && work == 0)
         {
             return false;
@@ -102,7 +102,7 @@ internal sealed class PortfolioRun
 
         if (_plan.IsMain && !wasMain)
         {
-            _population?.BeginMain(_plan.SchedulesInAll(Work, _clock, half is not null), _best);
+            _population?.BeginMain(_plan.SchedulesInAll(Work, _clock, State, half is not null), _best);
         }
 
         _rounds++;

@@ -21,6 +21,9 @@ internal sealed class PopulationSearch
     private const int WorstOf = 3;
     private const int MembersPerForecast = 32;
 
+    // What a child takes of the time of a member that is drawn.
+    private const double BreedingPerDrawing = 0.65;
+
     private readonly SearchInstance _instance;
     private readonly ScheduleKernel _kernel;
     private readonly ISearchBudget _budget;
@@ -157,7 +160,7 @@ internal sealed class PopulationSearch
             if (_wanted is null && Count % MembersPerForecast == 0)
             {
                 var now = _budget.Elapsed;
-                target = Target(_budget.Foreseen(_kernel.Schedules - schedules, now - began));
+                target = Target(_budget.Foreseen(_kernel.Schedules - schedules, (now - began) * BreedingPerDrawing));
                 (began, schedules) = (now, _kernel.Schedules);
             }
         }
