@@ -17,7 +17,7 @@ internal sealed class InputCheck
         {
             throw new EngineInputException([new(
                 EngineFaultCodes.MaximumLag,
-                $"{engine} cannot obey maximum lags, and the problem has {problem.MaximumLags.Length}. Use ExactScheduler, which can.",
+                $"{engine} cannot obey maximum lags, and the problem has {problem.MaximumLags.Length}. Use PortfolioScheduler or ExactScheduler, which can.",
                 [])]);
         }
     }

@@ -95,7 +95,7 @@ public static class CrampedNetworks
     public static Arbitrary<CrampedCase> Cases() => Arb.From(Case(), Shrink);
 
     internal static Gen<CrampedCase> Case() =>
-        from count in Gen.Choose(2, 6)
+        from count in Gen.Frequency((4, Gen.Choose(2, 6)), (1, Gen.Constant(7)))
         from horizon in Gen.Choose(6, 11)
         from activities in Gen.ArrayOf(Activity(horizon), count)
         from linkCount in Gen.Choose(0, 3)
