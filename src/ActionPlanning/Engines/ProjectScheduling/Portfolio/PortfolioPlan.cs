@@ -21,7 +21,10 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const double ActivitiesOfSmallest = 20;
     private const double ActivitiesForAll = 100;
 
-    private readonly long _limit = options.WorkLimit ?? (options.TimeLimit is null ? PortfolioOptions.DefaultWorkLimit : long.MaxValue);
+    // More than is done in a thousand years, and little enough to be multiplied by activities.
+    private const long NoLimit = 1L << 50;
+
+    private readonly long _limit = Math.Min(NoLimit, options.WorkLimit ?? (options.TimeLimit is null ? PortfolioOptions.DefaultWorkLimit : NoLimit));
     private readonly bool _sideBySide = options.Threads > 1 && options.WorkLimit is null && options.TimeLimit is not null;
     private long _proof = FirstProof;
 
@@ -33,7 +36,7 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 
     /// <summary>How much of the limits is used up, from 0 to 1.</summary>
     public double Used(long work, PortfolioClock clock) =>
-        Math.Max(clock.Used, _limit == long.MaxValue ? 0 : Math.Min(1, (double)work / Math.Max(1, _limit)));
+        Math.Max(clock.Used, _limit == NoLimit ? 0 : Math.Min(1, (double)work / Math.Max(1, _limit)));
 
     /// <summary>The schedules that the limits allow the population in all.</summary>
     public long SchedulesInAll(long work, PortfolioClock clock, in PortfolioState known, bool hasExact) =>

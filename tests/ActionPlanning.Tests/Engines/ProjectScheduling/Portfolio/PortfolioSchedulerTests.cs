@@ -151,6 +151,25 @@ public class PortfolioSchedulerTests
     }
 
     [Fact]
+    public void The_greatest_limit_there_is_is_no_limit()
+    {
+        var solution = Solve(Problem, new PortfolioOptions { WorkLimit = long.MaxValue });
+
+        Assert.Equal(ScheduleStatus.Optimal, solution.Status);
+    }
+
+    [Fact]
+    public void A_clock_that_stands_still_is_no_reason_to_fail()
+    {
+        var asked = 0;
+        var solution = Solve(
+            Projects.Random(7, 60),
+            new PortfolioOptions { TimeLimit = TimeSpan.FromDays(300), TimeProvider = new StoppedClock(), StopRequested = () => ++asked == 50 });
+
+        Assert.Equal(SearchStop.StopRequested, solution.StoppedBy);
+    }
+
+    [Fact]
     public void A_request_to_stop_gives_the_best_schedule_so_far()
     {
         var asked = 0;
@@ -220,6 +239,11 @@ public class PortfolioSchedulerTests
     {
         var fault = Assert.Throws<T>(() => PortfolioScheduler.Solve(Problem, options));
         Assert.Contains("options", fault.ParamName, StringComparison.Ordinal);
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override long GetTimestamp() => 0;
     }
 
     private sealed class Told : IProgress<PortfolioProgress>
