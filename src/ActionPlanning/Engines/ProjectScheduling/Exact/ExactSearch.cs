@@ -30,6 +30,10 @@ internal sealed class ExactSearch
     private bool _refuted;
     private int _step = 1;
     private int _boundOfStep = -1;
+    private bool _descending;
+    private bool _bottomUp;
+    private int _target;
+    private long _until;
     private long _probeWork;
     private uint _probeAt;
 
@@ -125,13 +129,7 @@ internal sealed class ExactSearch
                 return false;
             }
 
-            Restarts++;
-            if (_clauses.IsFull(Conflicts))
-            {
-                _clauses.Reduce(Conflicts);
-            }
-
-            if (_probeWork <= _tuning.ProbeShare * Work && !Probe(limits))
+            if (!_descending && !BeginDescent(limits))
             {
                 _refuted = true;
                 return true;
@@ -139,9 +137,11 @@ internal sealed class ExactSearch
 
             if (!Descend(limits))
             {
-                _trail.BackTo(0);
-                return _refuted = _refuted || !Begin();
+                // The descent can be gone on with; what is known at the root already is a fact.
+                return _refuted = _refuted || (_trail.Level == 0 && !Begin());
             }
+
+            _descending = false;
         }
 
         return true;
@@ -178,14 +178,31 @@ internal sealed class ExactSearch
         return true;
     }
 
-    // One restart; false when a limit was reached. True also when the search is over.
+    // Back to the root, where the clause base is reduced and the ends of windows are tried; false when nothing is left.
+    private bool BeginDescent(ISearchLimits limits)
+    {
+        Restarts++;
+        if (_clauses.IsFull(Conflicts))
+        {
+            _clauses.Reduce(Conflicts);
+        }
+
+        if (_probeWork <= _tuning.ProbeShare * Work && !Probe(limits))
+        {
+            return false;
+        }
+
+        _until = Conflicts + (_tuning.RestartUnit * Luby(Restarts));
+        var inDepth = Restarts % _tuning.BottomUpEvery == 0;
+        _bottomUp = inDepth && !_minimisesLateness;
+        _target = _bottomUp ? NextTarget(rose: false) : int.MaxValue;
+        _propagation.UsesEnergy = inDepth || _tuning.AlwaysUsesEnergy;
+        return _descending = true;
+    }
+
+    // One restart; false when a limit was reached: then it can be gone on with. True also when the search is over.
     private bool Descend(ISearchLimits limits)
     {
-        var until = Conflicts + (_tuning.RestartUnit * Luby(Restarts));
-        var inDepth = Restarts % _tuning.BottomUpEvery == 0;
-        var bottomUp = inDepth && !_minimisesLateness;
-        var target = bottomUp ? NextTarget(rose: false) : int.MaxValue;
-        _propagation.UsesEnergy = inDepth || _tuning.AlwaysUsesEnergy;
         while (true)
         {
             if (!_propagation.Run())
@@ -204,22 +221,22 @@ internal sealed class ExactSearch
                     return true;
                 }
 
-                if (Conflicts >= until || _clauses.IsFull(Conflicts))
+                if (Conflicts >= _until || _clauses.IsFull(Conflicts))
                 {
                     return EndDescent();
                 }
 
-                if (bottomUp && _trail.Level == 0)
+                if (_bottomUp && _trail.Level == 0)
                 {
-                    if (_trail.RootBound[2 * _model.Sink] > target)
+                    if (_trail.RootBound[2 * _model.Sink] > _target)
                     {
-                        target = NextTarget(rose: true);
+                        _target = NextTarget(rose: true);
                     }
 
-                    if (-_trail.Bound[(2 * _model.Sink) + 1] > target)
+                    if (-_trail.Bound[(2 * _model.Sink) + 1] > _target)
                     {
                         Nodes++;
-                        _trail.Decide((2 * _model.Sink) + 1, -target);
+                        _trail.Decide((2 * _model.Sink) + 1, -_target);
                         continue;
                     }
                 }
