@@ -3,6 +3,7 @@ using ActionPlanning.Criteria;
 using ActionPlanning.Governance;
 using ActionPlanning.Json;
 using ActionPlanning.Scheduling;
+using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
 using ActionPlanning.Windows;
@@ -47,6 +48,7 @@ public sealed class ActionPlanner
     /// <param name="cancellationToken">Ends the work by an exception.</param>
     /// <returns>The outcome. The same plan and options give the same outcome on every machine.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The work limit of the options is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PlanOutcome Plan(ActionPlan plan, PlanningOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -54,10 +56,22 @@ public sealed class ActionPlanner
         options ??= PlanningOptions.Default;
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
-        PlanNetwork? network = PlanNetwork.Of(windows);
-        PlanEnvelope envelope = PlanEnvelope.Of(network);
-        PlanSchedule schedule = PlanSchedule.Of(network, options.Verify, cancellationToken);
         BudgetSummary budget = BudgetCalculator.Summarise(windows);
+        PlanConditionFacts facts = new(windows, budget);
+        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
+        SchedulingOptions scheduling = new()
+        {
+            AsOf = options.AsOf,
+            Previous = options.Previous,
+            FrozenUntil = options.FrozenUntil,
+            WorkLimit = options.WorkLimit,
+            Verify = options.Verify,
+            Releases = PlanReleases.OfItems(plan, statuses),
+            CapacityReleases = PlanReleases.OfCapacity(windows, facts),
+        };
+        PlanNetwork? network = PlanNetwork.Of(windows, scheduling.CapacityReleases);
+        PlanEnvelope envelope = PlanEnvelope.Of(network);
+        PlanSchedule schedule = PlanSchedule.Of(windows, network, scheduling, cancellationToken);
         return new()
         {
             Plan = plan,
@@ -67,7 +81,7 @@ public sealed class ActionPlanner
             Envelope = envelope,
             Schedule = schedule,
             Budget = budget,
-            Statuses = ItemStatuses.Of(windows, new PlanConditionFacts(windows, budget)),
+            Statuses = statuses,
             Criteria = CriterionEvaluator.Evaluate(windows, options.AsOf),
             Diagnostics = [.. PlanValidator.Validate(windows, options.Validation)],
         };

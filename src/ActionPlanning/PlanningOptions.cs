@@ -1,3 +1,4 @@
+using ActionPlanning.Scheduling;
 using ActionPlanning.Validation;
 using NodaTime;
 
@@ -14,6 +15,15 @@ public sealed record PlanningOptions
 
     /// <summary>Gets what to look for among faults, tensions and gaps. Default: everything.</summary>
     public PlanValidationOptions Validation { get; init; } = PlanValidationOptions.Default;
+
+    /// <summary>Gets the schedule that holds now, of this plan or of one it was before an edit: what need not move stays where it lies in it. Null (the default): everything as early as possible.</summary>
+    public PlanSchedule? Previous { get; init; }
+
+    /// <summary>Gets the last day that is frozen: what begins no later than it in <see cref="Previous"/> keeps its days whatever comes. Null (the default) freezes nothing.</summary>
+    public LocalDate? FrozenUntil { get; init; }
+
+    /// <summary>Gets how much may be searched for a better schedule where the rules alone do not prove theirs best, counted in schedules; 0 or more. Default: <see cref="SchedulingOptions.DefaultWorkLimit"/>.</summary>
+    public int WorkLimit { get; init; } = SchedulingOptions.DefaultWorkLimit;
 
     /// <summary>Gets a value indicating whether the schedule is checked by a checker that shares no code with the engine. Default: false.</summary>
     public bool Verify { get; init; }

@@ -49,7 +49,7 @@ public class PlannerProperties
     public void A_scheduled_item_lies_within_its_envelope(ActionPlan plan)
     {
         PlanOutcome outcome = Planner.Plan(plan);
-        foreach (PlannedItem planned in outcome.Schedule.Items.Where(item => item.NotPlaced == NotPlacedReason.None))
+        foreach (PlannedItem planned in outcome.Schedule.Items.Where(item => item.IsPlaced))
         {
             Assert.True(outcome.Envelope.TryGet(planned.Item, out ItemEnvelope? envelope));
             Assert.True(planned.Days[0] >= envelope.EarliestStart, $"{planned.Item}: {planned.Days[0]} is before {envelope.EarliestStart}");

@@ -54,7 +54,7 @@ internal sealed record PartyDocument(string Id, string Name);
 internal sealed record EnvelopeDocument(string EarliestStart, string EarliestFinish, string LatestStart, string LatestFinish, int TotalFloat, int FreeFloat, bool Critical, bool Feasible, bool DurationAssumed);
 
 /// <summary>Where the schedule puts an item. With <c>durationAssumed</c> only the first day is more than an assumption.</summary>
-internal sealed record PlacementDocument(string[] Days, bool DurationAssumed, string WaitsFor, string? NotPlaced);
+internal sealed record PlacementDocument(string[] Days, bool DurationAssumed, string WaitsFor, string State);
 
 /// <summary>An occurrence of an item.</summary>
 internal sealed record OccurrenceDocument(string Id, string Title, WhenDocument? When, string State, string? Condition);

@@ -95,7 +95,7 @@ internal static class PlanDocuments
         [.. planned.Days.Select(Iso.Day)],
         planned.DurationAssumed,
         JsonOutput.Name(planned.WaitsFor),
-        planned.NotPlaced == NotPlacedReason.None ? null : JsonOutput.Name(planned.NotPlaced));
+        JsonOutput.Name(planned.State));
 
     private static CriterionDocument Criterion(PlanOutcome outcome, CriterionResult result, PlanReportCriterion words, PlanLanguage language) => new(
         result.Criterion.Value,

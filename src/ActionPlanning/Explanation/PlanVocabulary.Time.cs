@@ -114,6 +114,7 @@ public static partial class PlanVocabulary
         LinkOrigin.Condition => new("betingelse", "condition"),
         LinkOrigin.Notice => new("varsel", "notice"),
         LinkOrigin.Occurrences => new("afstand mellem gangene", "gap between the times"),
+        LinkOrigin.Gate => new("beslutning", "decision"),
         _ => throw Unknown(origin),
     };
 
@@ -140,6 +141,58 @@ public static partial class PlanVocabulary
         LatestCause.FixedStart => new("sin egen faste dag", "its own fixed day"),
         LatestCause.Link => new("et andet punkt", "another item"),
         _ => throw Unknown(cause),
+    };
+
+    /// <summary>Says what an item's conditions let it do.</summary>
+    /// <param name="kind">What.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(ReleaseKind kind) => kind switch
+    {
+        ReleaseKind.Free => new("kan begynde", "may begin"),
+        ReleaseKind.Provisional => new("kan begynde, hvis beslutningen bliver ja", "may begin if the decision is yes"),
+        ReleaseKind.Dormant => new("venter på sin betingelse", "waits for its condition"),
+        ReleaseKind.Proposal => new("kan foreslås", "can be proposed"),
+        _ => throw Unknown(kind),
+    };
+
+    /// <summary>Names a rule that every schedule keeps.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(PlanScheduleRule rule) => rule switch
+    {
+        PlanScheduleRule.Window => new("alt ligger i sit vindue", "everything lies in its window"),
+        PlanScheduleRule.Dependency => new("det, der venter, ligger efter det, det venter på", "what waits lies after what it waits for"),
+        PlanScheduleRule.AsOf => new("intet nyt begynder i fortiden", "nothing new begins in the past"),
+        PlanScheduleRule.Occurrences => new("gangene holder afstand", "occurrences keep their distance"),
+        PlanScheduleRule.Capacity => new("ingen giver flere timer, end de har", "nobody gives more hours than they have"),
+        PlanScheduleRule.Hours => new("alt får sine timer på sine egne dage", "everything gets its hours on its own days"),
+        PlanScheduleRule.Idle => new("det, der hviler, tager ingen timer", "what rests takes no hours"),
+        PlanScheduleRule.Frozen => new("det, der er låst, bliver liggende", "what is frozen stays"),
+        _ => throw Unknown(rule),
+    };
+
+    /// <summary>Says what a schedule does with an item.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(PlacementState state) => state switch
+    {
+        PlacementState.Placed => new("har sine dage", "has its days"),
+        PlacementState.Provisional => new("har sine dage, hvis beslutningen bliver ja", "has its days if the decision is yes"),
+        PlacementState.Ongoing => new("foregår løbende", "goes on all the time"),
+        PlacementState.LeftOver => new("tager de timer, der er tilovers", "takes the hours that are left over"),
+        PlacementState.NothingLeft => new("der er ingen timer tilovers", "there are no hours left over"),
+        PlacementState.Dormant => new("venter på sin betingelse", "waits for its condition"),
+        PlacementState.Proposal => new("kan foreslås", "can be proposed"),
+        PlacementState.StandBy => new("er på stand by", "is on stand-by"),
+        PlacementState.Done => new("er gjort", "is done"),
+        PlacementState.Cancelled => new("er aflyst", "is called off"),
+        PlacementState.Undated => new("har ingen dato at regne fra", "has no date to reckon from"),
+        PlacementState.PredecessorNotPlaced => new("det, der går forud, har ingen plads", "what comes before it has no place"),
+        PlacementState.ReadyTooLate => new("er først klar efter sin seneste dag", "is ready only after its latest day"),
+        PlacementState.NoRoom => new("der er ikke timer nok inden dens seneste dag", "there are not enough hours before its latest day"),
+        PlacementState.NoOpenDay => new("ingen dag i dens vindue er åben for den", "no day of its window is open to it"),
+        PlacementState.WindowPassed => new("dens vindue er forbi, og den er ikke begyndt", "its window has passed and it has not begun"),
+        _ => throw Unknown(state),
     };
 
     /// <summary>Names why an item has no place in a schedule.</summary>

@@ -170,7 +170,7 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
 
     /// <summary>The days that the schedule gives an item, where they say more than its window and rest on more than an assumption.</summary>
     private PlanList<LocalDate> ScheduledDays(PlanItem item, DateWindow? window) =>
-        !IsOver(item) && window?.Days != 1 && outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned is { NotPlaced: NotPlacedReason.None, DurationAssumed: false } && item is not Deadline
+        !IsOver(item) && window?.Days != 1 && outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned is { IsPlaced: true, DurationAssumed: false } && item is not Deadline
             ? planned.Days
             : [];
 
@@ -182,12 +182,12 @@ internal sealed class PlanReportRows(PlanOutcome outcome, PlanLanguage language)
             return new($"første ledige: {text.Danish}", $"first free: {text.English}");
         }
 
-        if (IsOver(item) || !outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) || planned.NotPlaced == NotPlacedReason.None)
+        if (IsOver(item) || !outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) || !PlanReportWords.IsRefused(planned.State))
         {
             return null;
         }
 
-        BilingualText reason = PlanVocabulary.Of(planned.NotPlaced);
+        BilingualText reason = PlanVocabulary.Of(planned.State);
         string resource = planned.ShortOf is { } id ? $" («{Plan.Resources.First(one => one.Id == id).Name}»)" : "";
         return new($"får ingen plads: {reason.Danish}{resource}", $"has no place: {reason.English}{resource}");
     }

@@ -44,15 +44,17 @@ internal static class PlanReportSummary
     private static BilingualText Schedule(PlanOutcome outcome)
     {
         PlanItem[] open = [.. outcome.Plan.Items.Where(item => item.State is not (Completed or Cancelled))];
-        int placed = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.NotPlaced == NotPlacedReason.None);
-        int refused = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.NotPlaced != NotPlacedReason.None);
-        int undated = open.Length - placed - refused;
+        int placed = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.IsPlaced);
+        int refused = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && PlanReportWords.IsRefused(planned.State));
+        int undated = open.Count(item => outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && planned.State == PlacementState.Undated);
+        int resting = open.Length - placed - refused - undated;
         BilingualText? missing = outcome.Schedule.Missing.IsEmpty ? null : PlanReportWords.Inputs(outcome.Schedule.Missing, 2);
         return PlanReportWords.Join(
             "; ",
             new($"{placed} af {open.Length} punkter har en plads", $"{placed} of {open.Length} items have a place"),
             refused == 0 ? null : new($"{refused} kan ikke få plads", $"{refused} cannot have a place"),
             undated == 0 ? null : new($"{undated} har ingen dato at regne fra", $"{undated} have no date to reckon from"),
+            resting == 0 ? null : new($"{resting} går løbende, hviler eller venter", $"{resting} go on without an end, rest or wait"),
             missing is { } inputs ? new($"det er regnet uden {inputs.Danish}, som planen ikke siger", $"this was worked out without {inputs.English}, which the plan does not say") : null)!.Value;
     }
 

@@ -1,5 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 
@@ -46,4 +47,8 @@ internal static class PlanReportWords
     private static bool Same(string text, BilingualText days) => Bare(text) == Bare(days.Danish) || Bare(text) == Bare(days.English);
 
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    /// <summary>Whether an item was to have a place and got none.</summary>
+    public static bool IsRefused(PlacementState state) =>
+        state is PlacementState.NoRoom or PlacementState.NoOpenDay or PlacementState.ReadyTooLate or PlacementState.PredecessorNotPlaced or PlacementState.WindowPassed;
 }

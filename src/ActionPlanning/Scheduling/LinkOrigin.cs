@@ -14,4 +14,7 @@ public enum LinkOrigin
 
     /// <summary>The gap between occurrences of one item.</summary>
     Occurrences,
+
+    /// <summary>A gate that decides on an item without a date of its own.</summary>
+    Gate,
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ActionPlanning.Engines.ProjectScheduling;
+using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Windows;
 using NodaTime;
 

@@ -1,152 +1,126 @@
 using System.Diagnostics.CodeAnalysis;
 using ActionPlanning.Engines.ProjectScheduling;
+using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Windows;
 using NodaTime;
 
 namespace ActionPlanning.Scheduling;
 
-/// <summary>A schedule of the plan under the capacities that are known: every item as early as its dependencies, its window and its resources allow.</summary>
+/// <summary>A schedule of the plan under the capacities that are known: what every item does, on which days, and with whose hours.</summary>
 /// <remarks>
-/// A serial schedule generation scheme with the latest-start-time rule (Kelley, 1963; Kolisch, 1996), ties broken by stated priority and then by id, so that the order
-/// of items in the plan changes nothing.
+/// <para>
+/// Best in this order: hard windows and limits; lateness against limits that are only regrettable to miss, each working day counted with the item's priority; days moved from the schedule that held
+/// before; the finish; and last how early urgent items lie. What is proved is said in <see cref="Status"/>; the last of these is never part of the proof.
+/// </para>
+/// <para>
+/// The work of an event is done on its day and, as far as that has no hours enough, on the days before it, as late as possible. Work of which only the hours are known takes what is free, day by day.
+/// The order of items in the plan changes nothing.
+/// </para>
 /// </remarks>
 public sealed class PlanSchedule
 {
     private readonly Dictionary<ItemId, PlannedItem> byItem;
 
-    private PlanSchedule(PlanList<PlannedItem> items, ScheduleStatus? status, LocalDate? finish, PlanList<MissingInput> missing)
+    internal PlanSchedule(PlanWindows windows, SchedulingOptions options, PlanList<PlannedItem> items, ScheduledWork? work)
     {
-        Items = items;
-        Status = status;
-        Finish = finish;
-        Missing = missing;
+        (Windows, Options, Items, Work) = (windows, options, items, work);
         byItem = items.ToDictionary(item => item.Item);
+        Finish = items.Where(item => item.State is PlacementState.Placed or PlacementState.Provisional or PlacementState.Done).SelectMany(item => item.Spans)
+            .Select(span => (LocalDate?)span.Last).Max();
+        Resources = work is null ? [] : [.. work.Network.Hours.Resources.Select((resource, index) => new ResourceUse(resource.Id, work, index))];
     }
 
-    /// <summary>Gets the items in the plan's order.</summary>
+    /// <summary>Gets what the schedule does with every item, in the plan's order.</summary>
     public PlanList<PlannedItem> Items { get; }
 
-    /// <summary>Gets what was proved about the schedule; null when nothing in the plan has a date.</summary>
-    public ScheduleStatus? Status { get; }
+    /// <summary>Gets the resources whose capacity is known, with who takes which of their hours, in the plan's order.</summary>
+    public PlanList<ResourceUse> Resources { get; }
+
+    /// <summary>Gets what is proved about the schedule; null when nothing in the plan has a date.</summary>
+    public ScheduleStatus? Status => Work?.Solution.Status;
 
     /// <summary>Gets the last day on which something takes place; null when nothing has a place.</summary>
     public LocalDate? Finish { get; }
 
+    /// <summary>Gets the day before which, as is proved, the items that have a place now cannot all be finished; null when nothing has a place.</summary>
+    public LocalDate? FinishBound => Work is { Solution.FinishBound: > 0 and var bound } ? Work.Network.DateOf(bound - 1) : null;
+
+    /// <summary>Gets the lateness in working days, each counted with the weight of its item's priority: 64 for rank 1, 32 for rank 2 and so on, down to 1.</summary>
+    public long WeightedLateness => Work?.Solution.Value.Lateness ?? 0;
+
     /// <summary>Gets the capacities and efforts that the plan does not give, and that could therefore not be counted.</summary>
-    public PlanList<MissingInput> Missing { get; }
+    public PlanList<MissingInput> Missing => Work is null ? [] : [.. Work.Network.Hours.Missing.Concat(Work.Compiler.Missing).Distinct()];
+
+    /// <summary>Gets what moved from the schedule that held before; empty when there was none.</summary>
+    public PlanList<ItemMove> Moves => Options.Previous is { } previous ? ItemMove.Between(previous, this) : [];
+
+    /// <summary>Gets how many schedules were tried.</summary>
+    public int SchedulesTried => Work?.Solution.Schedules ?? 0;
+
+    internal PlanWindows Windows { get; }
+
+    internal SchedulingOptions Options { get; }
+
+    /// <summary>Gets what was compiled and solved; null when nothing in the plan has a date.</summary>
+    internal ScheduledWork? Work { get; }
 
     /// <summary>Schedules a plan.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
-    /// <param name="verify">Whether the schedule is checked by a checker that shares no code with the engine.</param>
+    /// <param name="options">How; null for <see cref="SchedulingOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the calculation by an exception.</param>
-    /// <returns>The schedule; without items when nothing in the plan has a date.</returns>
+    /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The work limit of the options is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="InvalidOperationException">The checker found the schedule wrong, which is a fault of the library.</exception>
-    public static PlanSchedule Of(PlanWindows windows, bool verify = false, CancellationToken cancellationToken = default)
+    public static PlanSchedule Of(PlanWindows windows, SchedulingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(windows);
-        return Of(PlanNetwork.Of(windows), verify, cancellationToken);
+        options ??= SchedulingOptions.Default;
+        return Of(windows, PlanNetwork.Of(windows, options.CapacityReleases), options, cancellationToken);
     }
 
-    /// <summary>Looks for an item's place.</summary>
+    /// <summary>Looks for what the schedule does with an item.</summary>
     /// <param name="item">The item.</param>
-    /// <param name="planned">The place, when the item is in the schedule.</param>
-    /// <returns>Whether it is.</returns>
+    /// <param name="planned">What it does, when the plan has the item.</param>
+    /// <returns>Whether the plan has it.</returns>
     public bool TryGet(ItemId item, [NotNullWhen(true)] out PlannedItem? planned) => byItem.TryGetValue(item, out planned);
 
-    /// <summary>The schedule of a compiled plan; without items when there was nothing to compile.</summary>
-    internal static PlanSchedule Of(PlanNetwork? network, bool verify, CancellationToken cancellationToken)
+    /// <summary>The schedule of a compiled plan; <paramref name="network"/> is null when there was nothing to compile.</summary>
+    internal static PlanSchedule Of(PlanWindows windows, PlanNetwork? network, SchedulingOptions options, CancellationToken cancellationToken)
     {
-        if (network is null)
+        ArgumentOutOfRangeException.ThrowIfNegative(options.WorkLimit, "options.WorkLimit");
+        ScheduledWork? work = null;
+        if (network is not null)
         {
-            return new([], null, null, []);
+            WorkCompiler compiler = WorkCompiler.Of(network, options);
+            work = new(network, compiler, WorkScheduler.Solve(compiler.Problem, new() { WorkLimit = options.WorkLimit }, cancellationToken));
         }
 
-        ResourceLoad load = new(network);
-        ActionPlan plan = network.Windows.Plan;
-        ScheduleProblem problem = new(network.Problem, network.Axis.Count, load.Minutes, load.Demand, Priorities(network), Ranks(network));
-        ScheduleSolution solution = SerialScheduler.Solve(problem, cancellationToken: cancellationToken);
-        if (verify && ScheduleChecker.Check(problem, solution.Start.AsSpan()) is { IsEmpty: false } violations)
+        PlanSchedule schedule = new(windows, options, [.. new Placements(windows, options, work).Of(windows.Plan)], work);
+        if (options.Verify && PlanScheduleChecker.Check(schedule) is [var violation, ..])
         {
-            throw new InvalidOperationException($"The schedule of plan '{plan.Id}' breaks its own rules: {string.Join("; ", violations)}");
+            throw new InvalidOperationException($"The schedule of plan '{windows.Plan.Id}' breaks its own rules: {violation}. This is a fault of ActionPlanning.");
         }
 
-        List<PlannedItem> items = new(network.Nodes.Count);
-        foreach (PlanItem item in plan.Items)
+        return schedule;
+    }
+
+    /// <summary>The first day of each item and occurrence that has one; occurrences by their place in the plan.</summary>
+    internal Dictionary<(ItemId Item, int Occurrence), LocalDate> Starts()
+    {
+        Dictionary<(ItemId, int), LocalDate> starts = [];
+        if (Work is { } work)
         {
-            if (network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
+            for (int node = 0; node < work.Network.All.Count; node++)
             {
-                items.Add(Place(network, load, solution, item, nodes));
+                PlanNetwork.Node own = work.Network.All[node];
+                if (own.SoftLimit < 0 && work.Solution.Start[node] >= 0)
+                {
+                    starts[(own.Item, own.Occurrence)] = work.Network.DateOf(work.Solution.Start[node]);
+                }
             }
         }
 
-        LocalDate? finish = null;
-        foreach (PlannedItem item in items)
-        {
-            foreach (LocalDate day in item.Days)
-            {
-                finish = finish is { } last && last > day ? last : day;
-            }
-        }
-
-        return new([.. items], solution.Status, finish, [.. load.Missing.Distinct()]);
-    }
-
-    private static int[] Priorities(PlanNetwork network) =>
-        [.. network.All.Select(node => network.Windows.Plan.Item(node.Item).Priority?.Rank ?? int.MaxValue)];
-
-    /// <summary>Each node's place among all nodes sorted by id and occurrence.</summary>
-    private static int[] Ranks(PlanNetwork network)
-    {
-        int[] order = [.. Enumerable.Range(0, network.All.Count)
-            .OrderBy(node => network.All[node].Item.Value, StringComparer.Ordinal)
-            .ThenBy(node => network.All[node].Occurrence)];
-        int[] ranks = new int[order.Length];
-        for (int place = 0; place < order.Length; place++)
-        {
-            ranks[order[place]] = place;
-        }
-
-        return ranks;
-    }
-
-    private static PlannedItem Place(PlanNetwork network, ResourceLoad load, ScheduleSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)
-    {
-        int missing = Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1).FirstOrDefault(node => solution.Start[node] < 0, -1);
-        int blamed = missing >= 0 ? missing : nodes.First;
-        int link = solution.DrivingLink[blamed];
-        int resource = solution.BlockingResource[blamed];
-        return new(item.Id)
-        {
-            Days = missing >= 0 ? [] : Days(network, solution, item, nodes),
-            DurationAssumed = nodes.DurationAssumed,
-            WaitsFor = solution.Cause[blamed],
-            DrivenBy = link < 0 ? null : network.Links[link].Dependency,
-            ShortOf = resource < 0 ? (ResourceId?)null : load.Resources[resource].Id,
-            ShortOn = resource < 0 || !network.Holds(solution.BlockingSlot[blamed]) ? null : network.DateOf(solution.BlockingSlot[blamed]),
-            NotPlaced = missing >= 0 ? solution.NotPlaced[missing] : NotPlacedReason.None,
-        };
-    }
-
-    private static PlanList<LocalDate> Days(PlanNetwork network, ScheduleSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)
-    {
-        if (nodes.OffCalendar is { } window)
-        {
-            return [window.Start];
-        }
-
-        if (item is Deadline && network.Windows.Of(item.Id) is { IsOpenEnd: false } limit)
-        {
-            return [limit.End];
-        }
-
-        if (nodes.Last > nodes.First)
-        {
-            return [.. Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1).Select(node => network.DateOf(solution.Start[node]))];
-        }
-
-        int start = solution.Start[nodes.First];
-        int duration = network.All[nodes.First].Duration;
-        return duration <= 1 ? [network.DateOf(start)] : [network.DateOf(start), network.DateOf(start + duration - 1)];
+        return starts;
     }
 }
