@@ -55,7 +55,7 @@ public sealed class PlanEnvelope
         List<ItemEnvelope> items = new(network.Nodes.Count);
         foreach (PlanItem item in network.Windows.Plan.Items)
         {
-            if (network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
+            if (item is not Activity { Nature: Nature.BestEffort } && network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
             {
                 items.Add(Envelope(network, solution, item, nodes));
             }
