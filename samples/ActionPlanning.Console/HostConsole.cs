@@ -63,6 +63,12 @@ internal sealed class HostConsole : IDisposable
         return Math.Clamp(width <= 0 ? DefaultWidth : width, LeastWidth, GreatestWidth);
     }
 
+    /// <summary>The same world, laid out for another width.</summary>
+    public HostConsole With(int width) => new() { OpenInput = OpenInput, Output = Output, Error = Error, Colour = Colour, IsTerminal = IsTerminal, Width = width, Samples = Samples };
+
+    /// <summary>The same world with plain text going elsewhere, laid out for another width.</summary>
+    public HostConsole To(TextWriter output, int width) => new() { OpenInput = OpenInput, Output = output, Error = Error, Width = width, Samples = Samples };
+
     public void Dispose()
     {
         Output.Dispose();

@@ -68,7 +68,7 @@ internal static class PlanInput
         return names.Length == 0 ? new("Se efter, om stien er rigtig.", "See whether the path is right.") : new($"Medfølgende planer: {names}.", $"Plans that come along: {names}.");
     }
 
-    private static string Shown(string file) => string.Concat(file.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    public static string Shown(string file) => string.Concat(file.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 }
 
 /// <summary>Why there is no input.</summary>

@@ -35,9 +35,9 @@ internal sealed record PlanSession(ActionPlan Plan, PlanReadResult Read)
     }
 
     /// <summary>Works the plan through; what was found has its place in the file.</summary>
-    public PlanOutcome Work()
+    public PlanOutcome Work(PlanningOptions? options = null)
     {
-        PlanOutcome outcome = new ActionPlanner().Plan(Plan);
+        PlanOutcome outcome = new ActionPlanner().Plan(Plan, options);
         return outcome with { Diagnostics = [.. Read.Diagnostics, .. outcome.Diagnostics.Select(Read.Locate)] };
     }
 

@@ -34,6 +34,7 @@ internal sealed class Settings
             json,
             lang,
             PlanCommand.Create(this),
+            ScheduleCommand.Create(this),
             ValidateCommand.Create(this),
             GapsCommand.Create(this),
             DatesCommand.Create(this),
@@ -49,6 +50,15 @@ internal sealed class Settings
         parsed.GetValue(json));
 
     public string Text(BilingualText text) => text.In(language);
+
+    /// <summary>An option with a few values, of which the first holds when none is given.</summary>
+    public Option<string> Choice(string name, string values, BilingualText description)
+    {
+        string[] allowed = values.Split('|');
+        Option<string> option = new(name) { HelpName = values, Description = Text(description), DefaultValueFactory = _ => allowed[0] };
+        option.AcceptOnlyFromAmong(allowed);
+        return option;
+    }
 
     /// <summary>The argument that names a plan.</summary>
     public Argument<string> File() => new("FILE")

@@ -7,6 +7,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 /// <summary>The shapes of JSON output, source-generated. They are documented in docs/console.md and change only with <see cref="Format"/>.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(ScheduleResultDocument))]
 [JsonSerializable(typeof(ValidationDocument))]
 [JsonSerializable(typeof(GapsDocument))]
 [JsonSerializable(typeof(DateDocument))]

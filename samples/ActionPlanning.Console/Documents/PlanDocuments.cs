@@ -49,7 +49,7 @@ internal static class PlanDocuments
         return new(
             row.Item.Value,
             row.PartOf?.Value,
-            item switch { PlanEvent => "event", Deadline => "deadline", Gate => "gate", _ => "activity" },
+            KindName(item),
             row.Title,
             WhenDocument.Of(outcome, item.When, row.Window),
             Party(outcome, item.Owner ?? (item as Gate)?.Body),
@@ -68,6 +68,8 @@ internal static class PlanDocuments
                 StateName(occurrence.State),
                 words.Answer is { } answer ? JsonOutput.Name(answer) : null))]);
     }
+
+    public static string KindName(PlanItem item) => item switch { PlanEvent => "event", Deadline => "deadline", Gate => "gate", _ => "activity" };
 
     private static string StateName(ItemState state) => state switch
     {

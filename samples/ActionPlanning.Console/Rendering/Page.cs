@@ -99,6 +99,15 @@ internal sealed class Page
         }
     }
 
+    /// <summary>A bar of what is taken: full up to what there is, marked beyond it, and light where something is left.</summary>
+    public string Bar(decimal taken, decimal capacity, decimal most, int width)
+    {
+        int Cells(decimal amount) => most == 0 ? 0 : (int)decimal.Round(amount / most * width, MidpointRounding.AwayFromZero);
+        int within = Cells(decimal.Min(taken, capacity));
+        int over = Cells(decimal.Max(taken, capacity)) - within;
+        return new string(Line('█', '#'), within) + new string(taken > capacity ? '!' : Line('░', '.'), over);
+    }
+
     /// <summary>Sends the page off, without spaces at the ends of lines.</summary>
     public void Send()
     {

@@ -1,3 +1,4 @@
+using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 
@@ -7,7 +8,8 @@ namespace ActionPlanning.Reporting;
 /// <remarks>
 /// Hatched is a window, of which only the author knows where in it something lies; solid is a day that the plan names; a lighter solid is what the schedule proposes,
 /// where it knows more than the window says. A bar is an activity, a diamond an event (pointed ends: one day somewhere in between), posts a decision, a flag a deadline.
-/// What is cancelled or on stand-by is an outline.
+/// What is cancelled or on stand-by is an outline; hollow is what hangs on a decision; a cross says that there is no place, and why stands at the title; a triangle says that it ends too late.
+/// Below the rows each resource whose capacity is known has a strip: the hours that are taken, week by week (or month by month where weeks are too narrow), against the line of those that there are.
 /// </remarks>
 public static class PlanTimeline
 {
@@ -32,7 +34,7 @@ public static class PlanTimeline
         {
             if (TimelineMark.Of(outcome, item) is { IsEmpty: false } marks)
             {
-                dated.Add(new(item, marks));
+                dated.Add(new(item, marks) { Planned = outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && item.State is Planned or InProgress ? planned : null });
             }
             else
             {
@@ -70,4 +72,14 @@ public static class PlanTimeline
 }
 
 /// <summary>An item and its marks.</summary>
-internal sealed record TimelineRow(PlanItem Item, PlanList<TimelineMark> Marks);
+internal sealed record TimelineRow(PlanItem Item, PlanList<TimelineMark> Marks)
+{
+    /// <summary>Gets what the schedule does with the item; null for an item that is over or rests.</summary>
+    public PlannedItem? Planned { get; init; }
+
+    /// <summary>Gets a value indicating whether the item was to have a place and got none.</summary>
+    public bool IsRefused => Planned is { } planned && PlanReportWords.IsRefused(planned.State);
+
+    /// <summary>Gets a value indicating whether the item ends too late.</summary>
+    public bool IsLate => Planned is { LateBy: > 0, IsPlaced: true };
+}

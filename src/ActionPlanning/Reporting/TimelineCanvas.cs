@@ -1,3 +1,4 @@
+using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using NodaTime;
 
@@ -40,7 +41,8 @@ internal sealed class TimelineCanvas
     {
         TimelineAxis axis = Axis = new(span, stacked ? Edge : labelRight + 16, width - Edge, words);
         List<TimelineRow> drawn = [.. rows.Take(most)];
-        y = TimelineLegend.Draw(shapes, drawn, words, Edge, width - Edge, y) + 8;
+        IReadOnlyList<TimelineStrip> strips = TimelineStrip.Of(outcome, axis, words);
+        y = TimelineLegend.Draw(shapes, drawn, strips.Count > most ? [.. strips.Take(most)] : strips, words, Edge, width - Edge, y) + 8;
         double top = y;
         DrawAxis(axis);
         if (asOf is { } day)
@@ -71,6 +73,7 @@ internal sealed class TimelineCanvas
             Paragraph(words.More(rows.Count - drawn.Count), LabelSize, DrawingRoles.Quiet);
         }
 
+        DrawStrips(axis, strips, most);
         if (!stacked)
         {
             lanes.Clear();
@@ -212,7 +215,8 @@ internal sealed class TimelineCanvas
     private void DrawRow(TimelineAxis axis, TimelineRow row)
     {
         PlanList<string> lines = TextMeasure.Wrap(row.Item.Title, LabelSize, labelRight - Edge, 2);
-        double text = lines.Count * Line;
+        PlanList<string> reason = row.IsRefused ? TextMeasure.Wrap(words.NoPlace(outcome, row.Planned!), WordSize, labelRight - Edge, 3) : [];
+        double text = (lines.Count + reason.Count) * Line;
         double height = stacked ? text + Lane + 8 : Math.Max(Lane + 4, text + 10);
         double middle = stacked ? y + 5 + text + (Lane / 2) : y + (height / 2);
         List<Shape> drawn = [];
@@ -224,7 +228,23 @@ internal sealed class TimelineCanvas
             baseline += Line;
         }
 
+        foreach (string line in reason)
+        {
+            drawn.Add(new TextShape(Edge, baseline, line, WordSize) { Role = DrawingRoles.Quiet });
+            baseline += Line;
+        }
+
         List<Shape> marks = [.. row.Marks.SelectMany(mark => TimelineMarks.Draw(row.Item, mark, axis, middle))];
+        if (row.IsRefused)
+        {
+            (double from, double to) = TimelineMarks.Edges(marks);
+            marks.AddRange(TimelineMarks.Cross(Math.Clamp((from + to) / 2, axis.Left + 7, axis.Right - 7), middle));
+        }
+        else if (row.IsLate)
+        {
+            marks.Add(TimelineMarks.Late(TimelineMarks.Edges(marks).Right, axis, middle));
+        }
+
         drawn.AddRange(marks);
         IReadOnlyList<Shape> said = [.. Words(axis, row, marks, middle)];
         if (said is [TextShape alone] && today is { } at && TextMeasure.Edges(alone) is var (left, right) && left - 3 < at && at < right + 3)
@@ -240,10 +260,62 @@ internal sealed class TimelineCanvas
         y += height;
     }
 
+    /// <summary>Below the rows a strip for each resource: its name and fullest time beside or above it.</summary>
+    private void DrawStrips(TimelineAxis axis, IReadOnlyList<TimelineStrip> strips, int most)
+    {
+        if (strips.Count == 0)
+        {
+            return;
+        }
+
+        DrawTrack(words.Hours);
+        for (int i = 0; i < Math.Min(strips.Count, most); i++)
+        {
+            if (i > 0)
+            {
+                behind.Add(new LineShape(Edge, y, width - Edge, y) { Role = DrawingRoles.Row });
+            }
+
+            DrawStrip(axis, strips[i]);
+        }
+
+        if (strips.Count > most)
+        {
+            Paragraph(words.More(strips.Count - most), LabelSize, DrawingRoles.Quiet);
+        }
+    }
+
+    private void DrawStrip(TimelineAxis axis, TimelineStrip strip)
+    {
+        PlanList<string> name = TextMeasure.Wrap(strip.Name, LabelSize, labelRight - Edge, 2);
+        PlanList<string> peak = TextMeasure.Wrap(strip.Peak, WordSize, labelRight - Edge, 2);
+        double text = (name.Count + peak.Count) * Line;
+        double height = stacked ? text + TimelineStrip.Height + 12 : Math.Max(TimelineStrip.Height + 12, text + 10);
+        double baseline = y + 16;
+        List<Shape> drawn = [];
+        foreach (string line in name)
+        {
+            drawn.Add(new TextShape(Edge, baseline, line, LabelSize) { Role = DrawingRoles.Label });
+            baseline += Line;
+        }
+
+        foreach (string line in peak)
+        {
+            drawn.Add(new TextShape(Edge, baseline, line, WordSize) { Role = DrawingRoles.Quiet });
+            baseline += Line;
+        }
+
+        double bottom = y + height - 5;
+        drawn.AddRange(strip.Draw(axis, bottom));
+        lanes.Add((bottom - TimelineStrip.Height, bottom));
+        shapes.Add(new ShapeGroup([.. drawn]) { Role = DrawingRoles.Capacity, Title = strip.Name, Description = strip.Peak });
+        y += height;
+    }
+
     /// <summary>The author's words for the date, to the right of the marks if there is room, else to the left, else upon them.</summary>
     private IEnumerable<Shape> Words(TimelineAxis axis, TimelineRow row, List<Shape> marks, double middle)
     {
-        string text = Said(row.Item);
+        string text = row.IsLate ? string.Join(" · ", new[] { Said(row.Item), words.LateBy(row.Planned!.LateBy) }.Where(part => part.Length > 0)) : Said(row.Item);
         if (text.Length == 0)
         {
             return [];
@@ -280,6 +352,11 @@ internal sealed class TimelineCanvas
     private PlanList<string> UndatedLines(PlanItem item, double column)
     {
         PlanList<string> lines = TextMeasure.Wrap(item.Title, WordSize, column, 2);
+        if (outcome.Schedule.TryGet(item.Id, out PlannedItem? planned) && PlanReportWords.IsRefused(planned.State))
+        {
+            return [.. lines, .. TextMeasure.Wrap(words.NoPlace(outcome, planned), WordSize, column, 3)];
+        }
+
         if (item.State is Planned)
         {
             return lines;

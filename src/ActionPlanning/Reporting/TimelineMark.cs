@@ -16,6 +16,9 @@ internal enum TimelineCertainty
 
     /// <summary>The schedule proposes them.</summary>
     Proposed,
+
+    /// <summary>On them, or as the schedule proposes, if a body decides so.</summary>
+    Provisional,
 }
 
 /// <summary>Days that are marked in an item's row.</summary>
@@ -55,14 +58,18 @@ internal readonly record struct TimelineMark(TimelineCertainty Certainty, DateWi
             marks.AddRange(Proposals(item, planned));
         }
 
-        return [.. marks];
+        // What hangs on a decision is not certain, and a day for which there is no room is only where it was meant to be.
+        TimelineCertainty sure = outcome.Schedule.TryGet(item.Id, out PlannedItem? placed) && item.State is Planned or InProgress
+            ? placed.State == PlacementState.Provisional ? TimelineCertainty.Provisional : PlanReportWords.IsRefused(placed.State) ? TimelineCertainty.Window : TimelineCertainty.Certain
+            : TimelineCertainty.Certain;
+        return [.. marks.Select(mark => mark.Certainty == TimelineCertainty.Window || (mark.Certainty == TimelineCertainty.Proposed && sure == TimelineCertainty.Certain) ? mark : mark with { Certainty = sure })];
     }
 
     private static TimelineMark Known(DateWindow window) => new(window.Start == window.End ? TimelineCertainty.Certain : TimelineCertainty.Window, window);
 
     private static IEnumerable<TimelineMark> Proposals(PlanItem item, PlannedItem planned)
     {
-        if (planned.DurationAssumed || planned.Days.IsEmpty || item is Deadline)
+        if (planned.Days.IsEmpty || item is Deadline || (planned.DurationAssumed && planned.LateBy == 0))
         {
             return [];
         }
@@ -70,7 +77,7 @@ internal readonly record struct TimelineMark(TimelineCertainty Certainty, DateWi
         LocalDate first = planned.Days[0];
         LocalDate last = planned.Days[^1];
         return item is Activity { Occurrences: null } ? [new(TimelineCertainty.Proposed, new(first, last))]
-            : planned.WaitsFor is StartCause.Link or StartCause.Resource ? planned.Days.Distinct().Select(day => new TimelineMark(TimelineCertainty.Proposed, DateWindow.On(day)))
+            : planned.LateBy > 0 || planned.WaitsFor is StartCause.Link or StartCause.Resource ? planned.Days.Distinct().Select(day => new TimelineMark(TimelineCertainty.Proposed, DateWindow.On(day)))
             : [];
     }
 }

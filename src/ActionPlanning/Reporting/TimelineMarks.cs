@@ -7,6 +7,8 @@ internal static class TimelineMarks
     private const double Least = 4;
     private const double Tip = 7;
     private const double FlagWidth = 12;
+    private const double LateHalf = 5.5;
+    private const double CrossHalf = 6.5;
 
     /// <summary>Draws one mark of an item.</summary>
     /// <param name="item">The item.</param>
@@ -56,6 +58,20 @@ internal static class TimelineMarks
         new PolygonShape([new(at - 1, y - Radius - 2), new(at - FlagWidth, y - Radius + 2), new(at - 1, y - Radius + 6)]) { Role = DrawingRoles.Deadline },
     ];
 
+    /// <summary>A triangle that points upwards: what ends here ends too late, or takes too much.</summary>
+    public static PolygonShape Warning(double middle, double bottom, double half, string role) =>
+        new([new(middle - half, bottom), new(middle, bottom - (1.8 * half)), new(middle + half, bottom)]) { Role = role };
+
+    /// <summary>The mark behind what ends too late.</summary>
+    public static PolygonShape Late(double right, TimelineAxis axis, double y) => Warning(Math.Min(right + LateHalf + 2, axis.Right - LateHalf), y + LateHalf, LateHalf, DrawingRoles.Late);
+
+    /// <summary>A cross: there is no place here.</summary>
+    public static IEnumerable<Shape> Cross(double middle, double y) =>
+    [
+        new LineShape(middle - CrossHalf, y - CrossHalf, middle + CrossHalf, y + CrossHalf) { Role = DrawingRoles.Refused },
+        new LineShape(middle - CrossHalf, y + CrossHalf, middle + CrossHalf, y - CrossHalf) { Role = DrawingRoles.Refused },
+    ];
+
     /// <summary>Gives the left and right edge of shapes.</summary>
     public static (double Left, double Right) Edges(IEnumerable<Shape> shapes)
     {
@@ -80,7 +96,7 @@ internal static class TimelineMarks
     {
         if (certainty != TimelineCertainty.Window)
         {
-            double radius = certainty == TimelineCertainty.Certain ? Radius + 1 : Radius - 1.5;
+            double radius = certainty switch { TimelineCertainty.Certain => Radius + 1, TimelineCertainty.Provisional => Radius, _ => Radius - 1.5 };
             return [PolygonShape.Diamond(Inside((from + to) / 2, radius, axis), y, radius) with { Role = Role(certainty) }];
         }
 
@@ -103,7 +119,7 @@ internal static class TimelineMarks
     private static IEnumerable<Shape> Bar(TimelineCertainty certainty, double from, double to, TimelineAxis axis, double y)
     {
         double width = Math.Max(Least, to - from);
-        double half = certainty == TimelineCertainty.Proposed ? Radius - 2.5 : Radius;
+        double half = certainty switch { TimelineCertainty.Proposed => Radius - 2.5, TimelineCertainty.Provisional => Radius - 2, _ => Radius };
         from = Math.Min(from, axis.Right - width);
         return [new RectangleShape(from, y - half, width, 2 * half) { Role = Role(certainty), Radius = 2, Hatched = certainty == TimelineCertainty.Window }];
     }
@@ -117,6 +133,7 @@ internal static class TimelineMarks
     {
         TimelineCertainty.Certain => DrawingRoles.Certain,
         TimelineCertainty.Proposed => DrawingRoles.Proposed,
+        TimelineCertainty.Provisional => DrawingRoles.Provisional,
         _ => DrawingRoles.Window,
     };
 

@@ -1,5 +1,6 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Explanation;
+using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -24,6 +25,36 @@ internal sealed class TimelineWords(PlanLanguage language)
     public string Deadline => In("frist", "deadline");
 
     public string Dormant => In("aflyst eller på stand-by", "cancelled or on stand-by");
+
+    public string Provisional => In("hvis beslutningen bliver ja", "if the decision is yes");
+
+    public string Refused => In("får ingen plads", "has no place");
+
+    public string Late => In("for sent", "too late");
+
+    public string Load => In("timer, der er taget", "hours taken");
+
+    public string LoadOngoing => In("heraf løbende arbejde", "of them by work that goes on");
+
+    public string Capacity => In("timer, der er", "hours there are");
+
+    public string Over => In("flere timer, end der er", "more hours than there are");
+
+    public string Hours => In("Timer", "Hours");
+
+    public string NothingTaken => In("ingen timer taget", "no hours taken");
+
+    public string LateBy(int days) => In(new BilingualText($"{PlanText.WorkingDayCount(days).Danish} for sent", $"{PlanText.WorkingDayCount(days).English} late"));
+
+    /// <summary>The fullest of the weeks, months or years: «uge 33 2021: 18 af 32 t».</summary>
+    public string Peak(string when, decimal taken, decimal capacity) => $"{In("fyldest", "fullest")} {when}: {In(PlanScheduleWords.OfCapacity(taken, capacity))}";
+
+    /// <summary>Why an item has no place: «– der er ikke timer nok … («Sekretariatet» har for få timer …)».</summary>
+    public string NoPlace(PlanOutcome outcome, PlannedItem planned)
+    {
+        string state = In(PlanVocabulary.Of(planned.State));
+        return PlanScheduleRows.Cause(outcome, planned) is { } cause ? $"– {state}: {In(cause)}" : $"– {state}";
+    }
 
     public string Week => In("uge", "week");
 

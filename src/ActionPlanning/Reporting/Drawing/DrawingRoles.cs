@@ -15,6 +15,30 @@ public static class DrawingRoles
     /// <summary>Days that the schedule proposes for a reason of its own: a known duration, something that comes before, somebody's time.</summary>
     public const string Proposed = "proposed";
 
+    /// <summary>Days that an item has only if a body decides in its favour; hollow.</summary>
+    public const string Provisional = "provisional";
+
+    /// <summary>The cross over what was refused a place.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>The mark of what ends too late.</summary>
+    public const string Late = "late";
+
+    /// <summary>Hours of a resource that are taken.</summary>
+    public const string Load = "load";
+
+    /// <summary>Hours of a resource that work takes which goes on without an end; hatched.</summary>
+    public const string LoadOngoing = "load-ongoing";
+
+    /// <summary>Hours that are taken beyond what a resource has; hatched.</summary>
+    public const string Over = "over";
+
+    /// <summary>The mark above hours that are taken beyond what a resource has.</summary>
+    public const string OverMark = "over-mark";
+
+    /// <summary>The line of the hours that a resource has.</summary>
+    public const string Capacity = "capacity";
+
     /// <summary>A decision of a body.</summary>
     public const string Gate = "gate";
 

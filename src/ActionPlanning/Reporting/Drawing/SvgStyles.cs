@@ -22,6 +22,17 @@ internal static class SvgStyles
         .ap-drawing line.ap-hatch-line{stroke:var(--ap-hatch);stroke-width:1.5}
         .ap-drawing .ap-certain{fill:var(--ap-certain);stroke:var(--ap-certain)}
         .ap-drawing .ap-proposed{fill:var(--ap-proposed);stroke:var(--ap-certain);stroke-width:1}
+        .ap-drawing .ap-provisional{fill:var(--ap-ground);stroke:var(--ap-certain);stroke-width:1.75}
+        .ap-drawing line.ap-refused{stroke:var(--ap-deadline);stroke-width:2.5;stroke-linecap:round}
+        .ap-drawing .ap-late{fill:var(--ap-deadline);stroke:var(--ap-ground);stroke-width:1;paint-order:stroke}
+        .ap-drawing .ap-load{fill:var(--ap-hatch)}
+        .ap-drawing .ap-load-ongoing{stroke:var(--ap-hatch);stroke-width:.5}
+        .ap-drawing line.ap-load-ongoing-line{stroke:var(--ap-hatch);stroke-width:2}
+        .ap-drawing .ap-over{stroke:var(--ap-deadline);stroke-width:1}
+        .ap-drawing .ap-over-ground{fill:var(--ap-ground)}
+        .ap-drawing line.ap-over-line{stroke:var(--ap-deadline);stroke-width:2}
+        .ap-drawing .ap-over-mark{fill:var(--ap-deadline)}
+        .ap-drawing line.ap-capacity{stroke:var(--ap-ink);stroke-width:1.5}
         .ap-drawing .ap-gate{fill:var(--ap-gate);stroke:var(--ap-gate)}
         .ap-drawing .ap-gate-window{stroke:var(--ap-gate);stroke-width:1}
         .ap-drawing .ap-gate-window-ground{fill:var(--ap-gate-ground)}

@@ -1,0 +1,57 @@
+using ActionPlanning.Reporting;
+using ActionPlanning.Scheduling;
+using ActionPlanning.Time;
+
+namespace ActionPlanning.ConsoleHost.Documents;
+
+/// <summary>Makes the document of a schedule: values from the outcome, words from the report.</summary>
+internal static class ScheduleDocuments
+{
+    public static ScheduleResultDocument Of(PlanOutcome outcome, PlanLanguage language)
+    {
+        PlanSchedule schedule = outcome.Schedule;
+        PlanScheduleReport report = PlanScheduleReport.Of(outcome, language);
+        ILookup<ItemId, PlanScheduleRow> rows = report.Placed.Concat(report.Others).ToLookup(row => row.Item);
+        return new(
+            OutputContext.Format,
+            "schedule",
+            language == PlanLanguage.English ? "en" : "da",
+            outcome.Plan.Id.Value,
+            outcome.Plan.Title,
+            outcome.Revision.Value,
+            outcome.AsOf is { } day ? Iso.Day(day) : null,
+            schedule.Status is { } status ? JsonOutput.Name(status) : null,
+            [.. report.Proved],
+            schedule.Finish is { } finish ? Iso.Day(finish) : null,
+            schedule.FinishBound is { } bound ? Iso.Day(bound) : null,
+            schedule.WeightedLateness,
+            schedule.SchedulesTried,
+            [.. schedule.Items.Select(planned => Item(outcome, planned, [.. rows[planned.Item]]))],
+            [.. report.Uses.Select(use => new ResourceUseDocument(use.Resource.Value, use.Name, [.. use.Periods.Select(period => new PeriodDocument(Iso.Day(period.Days.Start), Iso.Day(period.Days.End), period.Capacity, period.Taken, period.Ongoing))]))],
+            MissingDocument.Of(schedule.Missing, language),
+            CountsDocument.Of(outcome.Diagnostics));
+    }
+
+    private static ScheduledItemDocument Item(PlanOutcome outcome, PlannedItem planned, PlanScheduleRow[] rows)
+    {
+        PlanItem item = outcome.Plan.Item(planned.Item);
+        return new(
+            item.Id.Value,
+            item.Title,
+            PlanDocuments.KindName(item),
+            item.Track?.Value,
+            WhenDocument.Of(outcome, item.When, outcome.Windows.Of(item.Id)),
+            JsonOutput.Name(planned.State),
+            rows[0].StateText,
+            rows[0].Reason,
+            [.. rows.Where(row => row.Span is not null).Select(row => new SpanDocument(Iso.Day(row.Span!.First), Iso.Day(row.Span.Last), row.Span.Occurrence?.Value, row.WorkingDays, row.IsFixed))],
+            planned.DurationAssumed,
+            [.. planned.Hours.Select(hours => new HoursDocument(hours.Resource.Value, hours.Hours))],
+            planned.HoursMissing,
+            planned.LateBy,
+            planned.IsPlaced || planned.DrivenBy is not null || planned.ShortOf is not null ? JsonOutput.Name(planned.WaitsFor) : null,
+            planned.DrivenBy is { } driver ? new(driver.From.Value, JsonOutput.Name(driver.Kind), JsonOutput.Name(driver.Origin), driver.Wording) : null,
+            planned.ShortOf?.Value,
+            planned.ShortOn is { } day ? Iso.Day(day) : null);
+    }
+}
