@@ -115,7 +115,10 @@ public class PlanChangeTests
 
         PlanList<CapacityStep> sameDay = Capacity("resources[office].capacity -= 3 from 2021-06-01", steps);
         Assert.Equal([steps[0], steps[1] with { HoursPerWeek = 15 }, steps[2] with { HoursPerWeek = 21 }], sameDay);
+        Assert.Equal([steps[0], new(46) { From = PlanDate.Parse("2020"), Cause = CapacityCause.Extension }], Capacity("resources[office].capacity += 14 from 2020", steps).Take(2));
         Assert.Empty(Capacity("resources[office].capacity += 14 from 2021"));
+        CapacityStep undated = new(18) { Cause = CapacityCause.Reduction };
+        Assert.Equal([undated, new(Quantity.Unknown) { From = PlanDate.Parse("2021"), Cause = CapacityCause.Extension }], Capacity("resources[office].capacity += 14 from 2021", undated));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Json;
 using ActionPlanning.Tests.House;
 using ActionPlanning.Time;
+using NodaTime;
 
 namespace ActionPlanning.Tests.Model.Scenarios;
 
@@ -72,6 +73,16 @@ public class ScenarioTests
         ActionPlan without = new Scenario("x").ApplyTo(plan);
         Assert.NotEqual(plan, without);
         Assert.DoesNotContain("scenarios", PlanJson.Write(without), StringComparison.Ordinal);
+    }
+
+    /// <summary>A file full of changes that each rebuild a longer list, were they made: the check of the file makes none of them.</summary>
+    [Fact]
+    public void A_file_may_be_full_of_changes()
+    {
+        IEnumerable<string> changes = Enumerable.Range(0, 10_000).Select(i => $"\"resources[office].capacity += 1 from {new LocalDate(2021, 1, 1).PlusDays(-i):uuuu-MM-dd}\"");
+        string list = string.Join(',', changes);
+        string text = $$"""{{Start}} "scenarios": [ {{string.Join(',', Enumerable.Range(0, 5).Select(i => $"{{ \"id\": \"s{i}\", \"changes\": [ {list} ] }}"))}} ] }""";
+        Assert.Equal(5, PlanJson.ReadOrThrow(text).Scenarios.Count);
     }
 
     [Fact]
