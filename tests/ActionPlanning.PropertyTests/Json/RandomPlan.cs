@@ -63,7 +63,7 @@ internal sealed class RandomPlan(Random random, int size)
             SetDuration duration when activities.Length > 0 => duration with { Item = activities[random.Next(activities.Length)].Id },
             _ => change,
         });
-        return scenario with { Changes = [.. changes.Where(change => !ChangeCheck.Make(change, draft, "").Any())] };
+        return scenario with { Changes = [.. changes.Where(change => ChangeCheck.Make(change, draft, "").Count == 0)] };
     }
 
     private void DealIds()

@@ -102,6 +102,6 @@ public class PlanChangeProperties
     private static ActionPlan? Possible(PlanChange change, ActionPlan plan)
     {
         PlanDraft draft = new(plan);
-        return ChangeCheck.Make(change, draft, "").Any() ? null : draft.ToPlan();
+        return ChangeCheck.Make(change, draft, "").Count > 0 ? null : draft.ToPlan();
     }
 }

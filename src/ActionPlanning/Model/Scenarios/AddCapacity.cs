@@ -27,15 +27,13 @@ public sealed record AddCapacity(ResourceId Resource, decimal HoursPerWeek) : Pl
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Resource, Resource.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override ChangeObstacle? Obstacle(PlanDraft plan) =>
+        From is not null && CapacityFrom.FirstDay(plan, From) is null ? ChangeObstacle.NoFirstDay(From.Text) : null;
+
+    internal override void Make(PlanDraft plan)
     {
         Resource resource = plan.Resource(Resource);
         LocalDate? first = CapacityFrom.FirstDay(plan, From);
-        if (From is not null && first is null)
-        {
-            return ChangeObstacle.NoFirstDay(From.Text);
-        }
-
         List<CapacityStep> steps = [];
         int after = 0;
         Quantity before = Quantity.Zero;
@@ -45,9 +43,9 @@ public sealed record AddCapacity(ResourceId Resource, decimal HoursPerWeek) : Pl
             LocalDate? start = CapacityFrom.Start(plan, step);
             bool isLater = first is null || start >= first;
             steps.Add(step.When is null && isLater ? step with { HoursPerWeek = Sum(step.HoursPerWeek) } : step);
-            if (step.When is null && start < first)
+            if (step.When is null && (start is null || start < first))
             {
-                (after, before) = (steps.Count, step.HoursPerWeek);
+                (after, before) = (steps.Count, start is null ? Quantity.Unknown : step.HoursPerWeek);
             }
 
             isBoundary |= step.When is null && start == first;
@@ -61,7 +59,6 @@ public sealed record AddCapacity(ResourceId Resource, decimal HoursPerWeek) : Pl
         }
 
         plan.Put(resource with { Capacity = [.. steps] });
-        return null;
     }
 
     private Quantity Sum(Quantity hours)

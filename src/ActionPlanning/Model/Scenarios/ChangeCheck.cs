@@ -21,20 +21,38 @@ internal static class ChangeCheck
             {
                 string place = $"scenarios[{scenario.Id}].changes[{i}]";
                 PlanChange change = scenario.Changes[i];
-                if (change.References(place).All(draft.Has) && change.Make(draft) is { } obstacle)
+                if (!change.References(place).All(draft.Has))
+                {
+                    continue;
+                }
+
+                if (change.Obstacle(draft) is { } obstacle)
                 {
                     yield return StructureFaults.ImpossibleChange(obstacle, change, place);
+                }
+                else if (change.IsCondition)
+                {
+                    change.Make(draft);
                 }
             }
         }
     }
 
     /// <summary>Makes one change; gives its faults, and none when it is made.</summary>
-    public static IEnumerable<Diagnostic> Make(PlanChange change, PlanDraft draft, string place)
+    public static IReadOnlyList<Diagnostic> Make(PlanChange change, PlanDraft draft, string place, bool suggest = true)
     {
-        Diagnostic[] unknown = [.. change.References(place).Where(reference => !draft.Has(reference)).Select(reference => StructureFaults.UnknownReference(reference, draft.Known(reference.Kind)))];
-        return unknown.Length > 0 ? unknown
-            : change.Make(draft) is { } obstacle ? [StructureFaults.ImpossibleChange(obstacle, change, place)]
-            : [];
+        Diagnostic[] unknown = [.. change.References(place).Where(reference => !draft.Has(reference)).Select(reference => StructureFaults.UnknownReference(reference, suggest ? draft.Known(reference.Kind) : []))];
+        if (unknown.Length > 0)
+        {
+            return unknown;
+        }
+
+        if (change.Obstacle(draft) is { } obstacle)
+        {
+            return [StructureFaults.ImpossibleChange(obstacle, change, place)];
+        }
+
+        change.Make(draft);
+        return [];
     }
 }

@@ -11,9 +11,8 @@ public sealed record DropCondition(ItemId Item) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         plan.Put(plan.Item(Item) with { Condition = null });
-        return null;
     }
 }

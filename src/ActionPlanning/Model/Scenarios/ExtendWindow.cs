@@ -36,22 +36,19 @@ public sealed record ExtendWindow(ItemId Item, int Days) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override bool IsCondition => true;
+
+    internal override ChangeObstacle? Obstacle(PlanDraft plan) => plan.Days(plan.Item(Item).When) is null ? ChangeObstacle.NoWindow(Item) : null;
+
+    internal override void Make(PlanDraft plan)
     {
         PlanItem item = plan.Item(Item);
-        if (plan.Days(item.When) is not { } window)
-        {
-            return ChangeObstacle.NoWindow(Item);
-        }
-
-        if (!window.IsOpenEnd)
+        if (plan.Days(item.When) is { IsOpenEnd: false } window)
         {
             LocalDate end = LocalDate.Min(LocalDate.Min(window.End, Last).PlusDays(Days), Last);
             PlanDate last = PlanDate.Day(end);
             plan.Put(item with { When = window.IsOpenStart ? PlanDate.Until(last) : PlanDate.Range(PlanDate.Day(LocalDate.Min(window.Start, end)), last) });
         }
-
-        return null;
     }
 
     private static int Checked(int days) =>

@@ -12,9 +12,8 @@ public sealed record JudgeCircumstance(string Text, bool Holds) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Circumstance, Text)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         plan.Judge(Text, Holds);
-        return null;
     }
 }

@@ -63,6 +63,12 @@ public abstract record PlanChange
     /// <summary>Lists the parts that the plan must have.</summary>
     internal abstract IEnumerable<Reference> References(string place);
 
-    /// <summary>Makes the change in a draft that has every part of <see cref="References"/>; tells why it cannot be made, or null.</summary>
-    internal abstract ChangeObstacle? Make(PlanDraft plan);
+    /// <summary>Gets a value indicating whether a later change may be possible or not for this one.</summary>
+    internal virtual bool IsCondition => false;
+
+    /// <summary>Tells why the change cannot be made in a draft that has every part of <see cref="References"/>; null when it can.</summary>
+    internal virtual ChangeObstacle? Obstacle(PlanDraft plan) => null;
+
+    /// <summary>Makes the change in a draft where nothing keeps it from being made.</summary>
+    internal abstract void Make(PlanDraft plan);
 }

@@ -5,6 +5,9 @@ namespace ActionPlanning;
 /// <summary>Makes changes without a scenario to hold them.</summary>
 public static class PlanChanges
 {
+    /// <summary>Looking for what was meant costs time for every reference.</summary>
+    private const int GreatestSuggestions = 25;
+
     /// <summary>Makes changes, one after another.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="changes">The changes; none gives a copy without scenarios.</param>
@@ -23,7 +26,7 @@ public static class PlanChanges
         foreach (PlanChange change in changes)
         {
             ArgumentNullException.ThrowIfNull(change);
-            faults.AddRange(ChangeCheck.Make(change, draft, place(i++)));
+            faults.AddRange(ChangeCheck.Make(change, draft, place(i++), suggest: faults.Count < GreatestSuggestions));
         }
 
         return faults.Count == 0 ? draft.ToPlan() : throw new ActionPlanException(faults);

@@ -12,6 +12,7 @@ internal sealed class PlanDraft
     private readonly Overlay<FundingId, Funding> funding;
     private readonly Overlay<BudgetLineId, BudgetLine> lines;
     private readonly Dictionary<string, bool> judgements = [];
+    private readonly Dictionary<PlanDate, DateWindow?> days = [];
     private HashSet<string>? circumstances;
 
     public PlanDraft(ActionPlan plan)
@@ -81,7 +82,20 @@ internal sealed class PlanDraft
     public void Judge(string circumstance, bool holds) => judgements[circumstance] = holds;
 
     /// <summary>The days of a date by the plan's rules; null when it has none.</summary>
-    public DateWindow? Days(PlanDate? date) => date is null ? null : dates.Resolve(date).Window;
+    public DateWindow? Days(PlanDate? date)
+    {
+        if (date is null)
+        {
+            return null;
+        }
+
+        if (!days.TryGetValue(date, out DateWindow? window))
+        {
+            days.Add(date, window = dates.Resolve(date).Window);
+        }
+
+        return window;
+    }
 
     /// <summary>The changed copy. Nothing needs checking again: changes name only parts that are there, and none of them links parts to each other.</summary>
     public ActionPlan ToPlan()

@@ -20,17 +20,14 @@ public sealed record SetCapacity(ResourceId Resource, Quantity HoursPerWeek) : P
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Resource, Resource.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override ChangeObstacle? Obstacle(PlanDraft plan) =>
+        From is not null && CapacityFrom.FirstDay(plan, From) is null ? ChangeObstacle.NoFirstDay(From.Text) : null;
+
+    internal override void Make(PlanDraft plan)
     {
         LocalDate? first = CapacityFrom.FirstDay(plan, From);
-        if (From is not null && first is null)
-        {
-            return ChangeObstacle.NoFirstDay(From.Text);
-        }
-
         Resource resource = plan.Resource(Resource);
         CapacityStep step = new(HoursPerWeek) { From = From, Cause = From is null ? CapacityCause.Basis : CapacityCause.Other };
         plan.Put(resource with { Capacity = [.. resource.Capacity.Where(before => before.When is null && CapacityFrom.Start(plan, before) < first), step] });
-        return null;
     }
 }

@@ -14,9 +14,10 @@ public sealed record SetDate(ItemId Item, PlanDate When) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override bool IsCondition => true;
+
+    internal override void Make(PlanDraft plan)
     {
         plan.Put(plan.Item(Item) with { When = When });
-        return null;
     }
 }

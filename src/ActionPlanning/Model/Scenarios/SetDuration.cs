@@ -14,14 +14,7 @@ public sealed record SetDuration(ItemId Item, Quantity Duration) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
-    {
-        if (plan.Item(Item) is not Activity activity)
-        {
-            return ChangeObstacle.NotAnActivity(Item);
-        }
+    internal override ChangeObstacle? Obstacle(PlanDraft plan) => plan.Item(Item) is Activity ? null : ChangeObstacle.NotAnActivity(Item);
 
-        plan.Put(activity with { Duration = Duration });
-        return null;
-    }
+    internal override void Make(PlanDraft plan) => plan.Put((Activity)plan.Item(Item) with { Duration = Duration });
 }

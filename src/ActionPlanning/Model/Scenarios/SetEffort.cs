@@ -16,13 +16,12 @@ public sealed record SetEffort(ItemId Item, ResourceId Resource, Quantity Hours)
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value), new(place, PartKind.Resource, Resource.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         PlanItem item = plan.Item(Item);
         Effort[] others = [.. item.Effort.Where(part => part.Resource != Resource)];
         Effort effort = item.Effort.FirstOrDefault(part => part.Resource == Resource) ?? new(Resource, Hours);
         int at = item.Effort.TakeWhile(part => part.Resource != Resource).Count();
         plan.Put(item with { Effort = [.. others.Take(at), effort with { Hours = Hours }, .. others.Skip(at)] });
-        return null;
     }
 }

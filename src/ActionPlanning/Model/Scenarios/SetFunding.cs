@@ -18,12 +18,11 @@ public sealed record SetFunding(FundingId Funding, FundingState State) : PlanCha
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Funding, Funding.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         Funding part = plan.FundingOf(Funding);
         int rank = Rank(State);
         plan.Put(part with { Steps = [.. part.Steps.Where(step => Rank(step.State) < rank), new(State) { When = When }] });
-        return null;
     }
 
     /// <summary>How far a state is along the way; granted and rejected are two answers to one question.</summary>

@@ -13,9 +13,8 @@ public sealed record SetOpeningBalance(Quantity Value) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         plan.Budget = plan.Budget with { OpeningBalance = Value };
-        return null;
     }
 }

@@ -17,19 +17,16 @@ public sealed record SetOutcome(ItemId Gate, GateResult Result) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Gate.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override ChangeObstacle? Obstacle(PlanDraft plan) =>
+        plan.Item(Gate) is not Gate gate ? ChangeObstacle.NotAGate(Gate)
+        : Day(plan, gate) is null ? ChangeObstacle.NoDayOfOutcome(Gate)
+        : null;
+
+    internal override void Make(PlanDraft plan)
     {
-        if (plan.Item(Gate) is not Gate gate)
-        {
-            return ChangeObstacle.NotAGate(Gate);
-        }
-
-        if ((On ?? (plan.Days(gate.When) is { IsOpenEnd: false } window ? window.End : null)) is not { } day)
-        {
-            return ChangeObstacle.NoDayOfOutcome(Gate);
-        }
-
-        plan.Put(gate with { Outcome = new(Result, day) });
-        return null;
+        Gate gate = (Gate)plan.Item(Gate);
+        plan.Put(gate with { Outcome = new(Result, Day(plan, gate)!.Value) });
     }
+
+    private LocalDate? Day(PlanDraft plan, Gate gate) => On ?? (plan.Days(gate.When) is { IsOpenEnd: false } window ? window.End : null);
 }

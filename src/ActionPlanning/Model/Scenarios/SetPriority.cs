@@ -14,9 +14,8 @@ public sealed record SetPriority(ItemId Item, int? Rank) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         plan.Put(plan.Item(Item) with { Priority = Rank is { } rank ? new(rank) : null });
-        return null;
     }
 }

@@ -26,7 +26,7 @@ public sealed record SetState(ItemId Item, ItemState State) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.Item, Item.Value)];
 
-    internal override ChangeObstacle? Make(PlanDraft plan)
+    internal override void Make(PlanDraft plan)
     {
         string assumed = plan.Language == PlanLanguage.Danish ? "forudsat" : "assumed";
         plan.Put(plan.Item(Item) with
@@ -38,7 +38,6 @@ public sealed record SetState(ItemId Item, ItemState State) : PlanChange
                 _ => State,
             },
         });
-        return null;
     }
 
     private static ItemState Checked(ItemState state)
