@@ -1,5 +1,6 @@
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
+using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Json;
 using ActionPlanning.Scheduling;
@@ -52,6 +53,31 @@ public sealed class ActionPlanner
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PlanOutcome Plan(ActionPlan plan, PlanningOptions? options = null, CancellationToken cancellationToken = default)
     {
+        PlanOutcome outline = Outline(plan, options, cancellationToken);
+        return outline with
+        {
+            Criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf),
+            Diagnostics = [.. PlanValidator.Validate(outline.Windows, outline.Options.Validation)],
+        };
+    }
+
+    /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>
+    /// <param name="outcome">The plan, worked through.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The explanation: typed facts, which <see cref="ExplanationText"/> puts into words.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="outcome"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The plan has no such item.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ItemExplanation Explain(PlanOutcome outcome, ItemId item, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new PlanExplainer(this, outcome, cancellationToken).Explain(item);
+    }
+
+    /// <summary>The part of the work that schedules stand on: no criteria, no diagnostics.</summary>
+    internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(plan);
         options ??= PlanningOptions.Default;
         PlanWindows windows = PlanWindows.Of(plan, holidays);
@@ -76,14 +102,14 @@ public sealed class ActionPlanner
         {
             Plan = plan,
             Revision = PlanJson.Revision(plan),
-            AsOf = options.AsOf,
+            Options = options,
             Windows = windows,
             Envelope = envelope,
             Schedule = schedule,
             Budget = budget,
             Statuses = statuses,
-            Criteria = CriterionEvaluator.Evaluate(windows, options.AsOf),
-            Diagnostics = [.. PlanValidator.Validate(windows, options.Validation)],
+            Criteria = [],
+            Diagnostics = [],
         };
     }
 }

@@ -18,8 +18,11 @@ public sealed record PlanOutcome
     /// <summary>Gets which state of the plan this was worked out from.</summary>
     public required PlanRevision Revision { get; init; }
 
+    /// <summary>Gets the options with which it was worked out.</summary>
+    public required PlanningOptions Options { get; init; }
+
     /// <summary>Gets the day from which was looked; null when none was given.</summary>
-    public LocalDate? AsOf { get; init; }
+    public LocalDate? AsOf => Options.AsOf;
 
     /// <summary>Gets the dates, resolved, and the working days.</summary>
     public required PlanWindows Windows { get; init; }

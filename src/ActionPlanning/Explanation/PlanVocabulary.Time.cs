@@ -143,6 +143,28 @@ public static partial class PlanVocabulary
         _ => throw Unknown(cause),
     };
 
+    /// <summary>Names whether an item fits whatever days are chosen before it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(EnvelopeVerdict verdict) => verdict switch
+    {
+        EnvelopeVerdict.Feasible => new("kan nås", "feasible"),
+        EnvelopeVerdict.AtRisk => new("i fare", "at risk"),
+        EnvelopeVerdict.Impossible => new("umuligt", "impossible"),
+        _ => throw Unknown(verdict),
+    };
+
+    /// <summary>Names whether an order between two windows holds.</summary>
+    /// <param name="order">The order.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(OrderCertainty order) => order switch
+    {
+        OrderCertainty.Certain => new("sikkert", "certain"),
+        OrderCertainty.Possible => new("muligt", "possible"),
+        OrderCertainty.Impossible => new("umuligt", "impossible"),
+        _ => throw Unknown(order),
+    };
+
     /// <summary>Says what an item's conditions let it do.</summary>
     /// <param name="kind">What.</param>
     /// <returns>The words.</returns>

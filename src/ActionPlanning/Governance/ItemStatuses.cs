@@ -46,7 +46,8 @@ public static class ItemStatuses
         },
     };
 
-    private static IEnumerable<Condition> WaitsFor(PlanWindows windows, PlanItem item)
+    /// <summary>Everything that an item waits for: its own condition and those of the wholes it is a part of, grants, and gates.</summary>
+    internal static IEnumerable<Condition> WaitsFor(PlanWindows windows, PlanItem item)
     {
         HashSet<ItemId> gates = [];
         for (PlanItem? at = item; at is not null; at = at.PartOf is { } whole ? windows.Plan.Item(whole) : null)

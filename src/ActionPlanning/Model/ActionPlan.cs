@@ -133,6 +133,9 @@ public sealed record ActionPlan
     /// <summary>Gets the named baselines.</summary>
     public PlanList<Baseline> Baselines { get; internal init; }
 
+    /// <summary>Gets the named what-ifs.</summary>
+    public PlanList<Scenario> Scenarios { get; internal init; }
+
     /// <summary>Gets texts of the document that are not parts of the plan.</summary>
     public PlanList<Note> Notes { get; internal init; }
 

@@ -41,6 +41,7 @@ public sealed partial class ActionPlanBuilder
     private readonly List<Assumption> assumptions = [];
     private readonly List<Risk> risks = [];
     private readonly List<Baseline> baselines = [];
+    private readonly List<Scenario> scenarios = [];
     private readonly List<Note> notes = [];
     private readonly PlanId id;
     private readonly string title;
@@ -97,6 +98,7 @@ public sealed partial class ActionPlanBuilder
         assumptions.AddRange(plan.Assumptions);
         risks.AddRange(plan.Risks);
         baselines.AddRange(plan.Baselines);
+        scenarios.AddRange(plan.Scenarios);
         notes.AddRange(plan.Notes);
     }
 
@@ -267,12 +269,17 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Baseline baseline) => Added(baselines, baseline);
 
+    /// <summary>Adds a named what-if.</summary>
+    /// <param name="scenario">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(Scenario scenario) => Added(scenarios, scenario);
+
     /// <summary>Adds a note.</summary>
     /// <param name="note">The part.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Note note) => Added(notes, note);
 
-    /// <summary>Takes an item out, with every link, flow, rule of notice and trade-off that names it.</summary>
+    /// <summary>Takes an item out, with every link, flow, rule of notice, trade-off and change of a scenario that names it.</summary>
     /// <param name="item">The item.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Remove(ItemId item)
@@ -282,6 +289,7 @@ public sealed partial class ActionPlanBuilder
         flows.RemoveAll(part => part.From == item || part.To == item);
         noticeRules.RemoveAll(part => part.Notice == item || part.Meeting == item);
         yieldRules.RemoveAll(part => part.Yielding == item || part.To == item);
+        Change(scenarios, part => part with { Changes = [.. part.Changes.Where(change => !change.References("").Any(reference => reference.Kind == PartKind.Item && reference.Id == item.Value))] });
         return this;
     }
 
@@ -361,8 +369,46 @@ public sealed partial class ActionPlanBuilder
         Assumptions = [.. assumptions],
         Risks = [.. risks],
         Baselines = [.. baselines],
+        Scenarios = [.. scenarios],
         Notes = [.. notes],
     };
+
+    /// <summary>Puts changed parts in the places of their originals, and leaves the scenarios out: what is changed is one itself.</summary>
+    internal void Overlay(Func<PlanItem, PlanItem> item, Func<Resource, Resource> resource, Func<Funding, Funding> source, Func<BudgetLine, BudgetLine> line)
+    {
+        Change(items, item);
+        Change(resources, resource);
+        Change(funding, source);
+        Change(budgetLines, line);
+        scenarios.Clear();
+    }
+
+    /// <summary>Judges circumstances wherever they stand.</summary>
+    internal void Judge(IReadOnlyDictionary<string, bool> judgements)
+    {
+        Change(items, item => item with { Condition = item.Condition?.Judged(judgements), State = StateOf(item.State) } switch
+        {
+            Activity { Occurrences: { } template } activity => activity with { Occurrences = Known(template) },
+            PlanEvent { Occurrences: { } template } planEvent => planEvent with { Occurrences = Known(template) },
+            PlanItem other => other,
+        });
+        Change(resources, resource => resource with { Capacity = [.. resource.Capacity.Select(step => step with { When = step.When?.Judged(judgements) })] });
+
+        ItemState StateOf(ItemState state) => state is StandBy { ResumeWhen: { } condition } standBy ? standBy with { ResumeWhen = condition.Judged(judgements) } : state;
+
+        Occurrences Known(Occurrences template) => template with
+        {
+            Known = [.. template.Known.Select(part => part with { Condition = part.Condition?.Judged(judgements), State = StateOf(part.State) })],
+        };
+    }
+
+    private static void Change<T>(List<T> list, Func<T, T> change)
+    {
+        for (int i = 0; i < list.Count; i++)
+        {
+            list[i] = change(list[i]);
+        }
+    }
 
     private ActionPlanBuilder Added<T>(List<T> list, T part)
         where T : class

@@ -30,6 +30,8 @@ internal enum PartKind
     Assumption,
     Risk,
     Baseline,
+    Scenario,
+    Circumstance,
 }
 
 /// <summary>Names of the kinds of parts.</summary>
@@ -62,6 +64,8 @@ internal static class PartKinds
         PartKind.Assumption => new("antagelse", "assumption"),
         PartKind.Risk => new("risiko", "risk"),
         PartKind.Baseline => new("basislinje", "baseline"),
+        PartKind.Scenario => new("scenarie", "scenario"),
+        PartKind.Circumstance => new("omstændighed", "circumstance"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -30,6 +30,7 @@ internal static class PlanReferences
         .. plan.Assumptions.Select(part => (PartKind.Assumption, "", part.Id.Value, $"assumptions[{part.Id}]")),
         .. plan.Risks.Select(part => (PartKind.Risk, "", part.Id.Value, $"risks[{part.Id}]")),
         .. plan.Baselines.Select(part => (PartKind.Baseline, "", part.Name, $"baselines[{part.Name}]")),
+        .. plan.Scenarios.Select(part => (PartKind.Scenario, "", part.Id.Value, $"scenarios[{part.Id}]")),
     ];
 
     public static IEnumerable<Reference> Used(ActionPlan plan)
@@ -71,6 +72,7 @@ internal static class PlanReferences
         BetweenItems(plan, to);
         MoneyReferences(plan, to);
         GovernanceReferences(plan, to);
+        found.AddRange(plan.Scenarios.SelectMany(part => part.Changes.SelectMany((change, i) => change.References($"scenarios[{part.Id}].changes[{i}]"))));
         return found;
     }
 

@@ -9,6 +9,7 @@ internal static class StructureFaults
     public const string DuplicateIdCode = "structure.duplicate-id";
     public const string UnknownReferenceCode = "structure.unknown-reference";
     public const string CircleCode = "structure.circle";
+    public const string ImpossibleChangeCode = "structure.impossible-change";
 
     public static Diagnostic MissingId(string path) =>
         new(
@@ -61,6 +62,9 @@ internal static class StructureFaults
             Related = circle,
         };
     }
+
+    public static Diagnostic ImpossibleChange(ChangeObstacle obstacle, PlanChange change, string path) =>
+        new(ImpossibleChangeCode, Severity.Error, path, obstacle.Message, obstacle.Hint) { Subject = change.References(path).FirstOrDefault().Id };
 
     /// <summary>The known id that is written most like another: at most two edits away, and at most a third of its length.</summary>
     private static string? Nearest(string id, IReadOnlyList<string> known)

@@ -41,7 +41,7 @@ internal sealed class PlanReportWaiting(PlanOutcome outcome, PlanLanguage langua
                     status.Standing,
                     PlanVocabulary.Of(status.Standing).In(language),
                     PlanReportReasons.OfState(item.State)?.In(language),
-                    waitsFor is null ? null : PlanReportConditionWords.Of(Plan, waitsFor).In(language),
+                    waitsFor is null ? null : ConditionText.Of(Plan, waitsFor).In(language),
                     [.. Missing(item, status).Select(input => input.What.In(language))]));
             }
         }

@@ -25,6 +25,15 @@ public sealed record ItemEnvelope(ItemId Item, LocalDate EarliestStart, LocalDat
     /// <summary>Gets a value indicating whether the plan gives no duration, so that one working day, the least it can be, was counted.</summary>
     public required bool DurationAssumed { get; init; }
 
+    /// <summary>Gets whether it fits whatever days are chosen before it: from the run in which everything lies as early as possible, and the one in which everything lies as late as its own window allows.</summary>
+    public required EnvelopeVerdict Verdict { get; init; }
+
+    /// <summary>
+    /// Gets the latest first day that is in time even if what comes after it falls on its earliest day: a campaign that is to be over before a conference «in August» must be over
+    /// before 1 August. Null when nothing with a window of its own comes after it.
+    /// </summary>
+    public LocalDate? SafeLatestStart { get; init; }
+
     /// <summary>Gets what its earliest start waits for; null when that is its own date or the start of the plan.</summary>
     public PlanDependency? DrivenBy { get; init; }
 

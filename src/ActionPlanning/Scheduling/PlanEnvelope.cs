@@ -15,10 +15,11 @@ public sealed class PlanEnvelope
 {
     private readonly Dictionary<ItemId, ItemEnvelope> byItem;
 
-    private PlanEnvelope(PlanList<ItemEnvelope> items, PlanList<ChainLink> chain)
+    private PlanEnvelope(PlanList<ItemEnvelope> items, PlanList<ChainLink> chain, PlanList<LinkCertainty> links)
     {
         Items = items;
         CriticalChain = chain;
+        Links = links;
         byItem = items.ToDictionary(item => item.Item);
     }
 
@@ -27,6 +28,9 @@ public sealed class PlanEnvelope
 
     /// <summary>Gets one chain of items with the least float, from the date it starts from to the limit it runs into. When the least float is negative, this chain of dates and dependencies cannot hold.</summary>
     public PlanList<ChainLink> CriticalChain { get; }
+
+    /// <summary>Gets for every dependency between two items with envelopes how certain it is that it holds, in the order of <see cref="PlanDependencies"/>.</summary>
+    public PlanList<LinkCertainty> Links { get; }
 
     /// <summary>Calculates the envelopes of a plan.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
@@ -48,16 +52,17 @@ public sealed class PlanEnvelope
     {
         if (network is null)
         {
-            return new([], []);
+            return new([], [], []);
         }
 
         CpmSolution solution = CriticalPath.Solve(network.Problem);
+        EnvelopeRuns runs = new(network, solution);
         List<ItemEnvelope> items = new(network.Nodes.Count);
         foreach (PlanItem item in network.Windows.Plan.Items)
         {
             if (item is not Activity { Nature: Nature.BestEffort } && network.Nodes.TryGetValue(item.Id, out PlanNetwork.ItemNodes nodes))
             {
-                items.Add(Envelope(network, solution, item, nodes));
+                items.Add(Envelope(network, solution, runs, item, nodes));
             }
         }
 
@@ -72,10 +77,10 @@ public sealed class PlanEnvelope
             }
         }
 
-        return new([.. items], [.. chain]);
+        return new([.. items], [.. chain], [.. runs.Links()]);
     }
 
-    private static ItemEnvelope Envelope(PlanNetwork network, CpmSolution solution, PlanItem item, PlanNetwork.ItemNodes nodes)
+    private static ItemEnvelope Envelope(PlanNetwork network, CpmSolution solution, EnvelopeRuns runs, PlanItem item, PlanNetwork.ItemNodes nodes)
     {
         (int first, int last) = (nodes.First, nodes.Last);
         int driver = solution.DrivingLink[first];
@@ -89,6 +94,8 @@ public sealed class PlanEnvelope
             InterferingFloat = Math.Max(0, total - solution.FreeFloat[last]),
             IsCritical = total == solution.LeastTotalFloat,
             DurationAssumed = nodes.DurationAssumed,
+            Verdict = runs.Verdict(nodes),
+            SafeLatestStart = runs.SafeLatestStart(nodes.First) is { } safe ? network.DateOf(safe) : null,
             DrivenBy = driver < 0 ? null : network.Links[driver].Dependency,
         };
     }

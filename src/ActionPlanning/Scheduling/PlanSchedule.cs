@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Scheduling.Compiling;
+using ActionPlanning.Scheduling.Reasons;
 using ActionPlanning.Windows;
 using NodaTime;
 
@@ -85,6 +86,11 @@ public sealed class PlanSchedule
     /// <returns>Whether the plan has it.</returns>
     public bool TryGet(ItemId item, [NotNullWhen(true)] out PlannedItem? planned) => byItem.TryGetValue(item, out planned);
 
+    /// <summary>Says why an item begins when it does.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The chain from where the count begins to its first day, or, for an item that has no place, to the day for which it was ready; null when there is no such day.</returns>
+    public DateChain? Why(ItemId item) => Work is null ? null : new DateChains(Options, Work).To(item);
+
     /// <summary>The schedule of a compiled plan; <paramref name="network"/> is null when there was nothing to compile.</summary>
     internal static PlanSchedule Of(PlanWindows windows, PlanNetwork? network, SchedulingOptions options, CancellationToken cancellationToken)
     {
@@ -103,6 +109,20 @@ public sealed class PlanSchedule
         }
 
         return schedule;
+    }
+
+    /// <summary>How many working days the first refused node of an item is ready too late; 0 when none is.</summary>
+    internal int DaysMissing(ItemId item)
+    {
+        if (Work is not { } work || !work.Network.Nodes.TryGetValue(item, out PlanNetwork.ItemNodes nodes))
+        {
+            return 0;
+        }
+
+        return Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1)
+            .Where(node => work.Solution.Refusal[node] == WorkRefusal.ReadyTooLate)
+            .Select(node => work.Solution.Ready[node] + work.Compiler.Problem.Network.Durations[node] - work.Compiler.Problem.Limit(node))
+            .FirstOrDefault();
     }
 
     /// <summary>The first day of each item and occurrence that has one; occurrences by their place in the plan.</summary>

@@ -18,6 +18,7 @@ public static class CheckCatalogue
             new(StructureFaults.DuplicateIdCode, Severity.Error, new("Et id bruges flere gange", "An id is used more than once")),
             new(StructureFaults.UnknownReferenceCode, Severity.Error, new("En henvisning peger ikke på noget", "A reference points at nothing")),
             new(StructureFaults.CircleCode, Severity.Error, new("Noget afhænger af sig selv i ring", "Something depends on itself in a circle")),
+            new(StructureFaults.ImpossibleChangeCode, Severity.Error, new("En ændring kan ikke foretages", "A change cannot be made")),
             new(CalendarReader.NoWorkDaysCode, Severity.Error, new("Kalenderen har ingen arbejdsdage", "The calendar has no working days")),
             new(CalendarReader.UnknownCountryCode, Severity.Warning, new("Landets helligdage kendes ikke", "The country's holidays are not known")),
             new(CalendarReader.OutsideCoverageCode, Severity.Warning, new("Planen rækker ud over de år, hvis helligdage kendes", "The plan reaches outside the years whose holidays are known")),

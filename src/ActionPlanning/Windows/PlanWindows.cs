@@ -11,6 +11,7 @@ namespace ActionPlanning.Windows;
 /// </remarks>
 public sealed class PlanWindows
 {
+    private readonly PlanDates dates;
     private readonly Dictionary<ItemId, DateWindow> own = [];
     private readonly Dictionary<(ItemId, OccurrenceId), DateWindow> occurrences = [];
     private readonly List<Diagnostic> faults = [];
@@ -18,6 +19,7 @@ public sealed class PlanWindows
     private PlanWindows(ActionPlan plan, HolidayProviders holidays)
     {
         Plan = plan;
+        dates = new(plan);
         StatedPeriod = plan.Period is { } period ? Resolve(period, "period") : null;
         foreach (PlanItem item in plan.Items)
         {
@@ -81,13 +83,27 @@ public sealed class PlanWindows
     public DateResolution Resolve(PlanDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return date.Resolve(date.HasYear ? null : OnlyYear(date), Plan.Dates);
+        return dates.Resolve(date);
     }
 
     /// <summary>Counts the working days in a window.</summary>
     /// <param name="window">The window.</param>
     /// <returns>The number; null when a side is open or lies outside the calendar.</returns>
     public int? WorkingDays(DateWindow window) => window.Days is null || !Calendar.Covers(window) ? null : Calendar.WorkingDays(window);
+
+    /// <summary>Says as a change of the plan that an item's window ends later: so many working days, counted in this calendar.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="workingDays">The working days that the window gains, at least 1.</param>
+    /// <returns>The change, in calendar days; null when the item has no window, its window has no end, or the new end lies outside the calendar.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is below 1.</exception>
+    public ExtendWindow? LaterEnd(ItemId item, int workingDays)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workingDays, 1);
+        return Of(item) is { IsOpenEnd: false } window && Calendar.TryAddWorkingDays(window.End, workingDays, out LocalDate end)
+            && NodaTime.Period.DaysBetween(window.End, end) is int days and <= ExtendWindow.MostDays
+            ? new(item, days)
+            : null;
+    }
 
     /// <summary>Items that may still take place and have a window.</summary>
     internal IEnumerable<PlanItem> Live() => Plan.Items.Where(item => item.State is not Cancelled && own.ContainsKey(item.Id));
@@ -119,36 +135,5 @@ public sealed class PlanWindows
         }
 
         return resolution.Window;
-    }
-
-    /// <summary>The one year in which the date lies within the plan's period; null when there is none or a choice.</summary>
-    private int? OnlyYear(PlanDate date)
-    {
-        const int MostYears = 200;
-        if (StatedPeriod is not { IsOpenStart: false, IsOpenEnd: false } period || period.End.Year - period.Start.Year > MostYears)
-        {
-            return null;
-        }
-
-        if (period.Start.Year == period.End.Year)
-        {
-            return period.Start.Year;
-        }
-
-        int? only = null;
-        for (int year = period.Start.Year; year <= period.End.Year; year++)
-        {
-            if (date.Resolve(year, Plan.Dates).Window is { } window && period.Contains(window))
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = year;
-            }
-        }
-
-        return only;
     }
 }

@@ -28,15 +28,16 @@ internal sealed class RandomPlan(Random random, int size)
 
     public ActionPlan Make() => MakeDraft().ToBuilder().Build();
 
+    /// <summary>A change of any kind; the parts it names are those of no plan.</summary>
+    public PlanChange MakeChange()
+    {
+        DealIds();
+        return (PlanChange)Part(typeof(PlanChange), null);
+    }
+
     public ActionPlan MakeDraft()
     {
-        foreach (Type id in IdTypes)
-        {
-            ids[id] = [.. Enumerable.Range(0, (id == typeof(ItemId) ? 2 : 1) + random.Next(Math.Clamp(size / 8, 1, 12))).Select(index => Activator.CreateInstance(id, NewSlug(index))!)];
-        }
-
-        // Items come last: until then, all of them may be referred to.
-        declared[typeof(ItemId)] = ids[typeof(ItemId)].Length;
+        DealIds();
         areas = ids[typeof(AreaSetId)].Cast<AreaSetId>().ToDictionary(set => set, _ => Enumerable.Range(0, 1 + random.Next(4)).Select(index => new AreaId(NewSlug(index))).ToArray());
         ActionPlan plan = (ActionPlan)Activator.CreateInstance(typeof(ActionPlan), nonPublic: true)!;
         foreach (PropertyInfo property in typeof(ActionPlan).GetProperties().OrderBy(property => property.Name, StringComparer.Ordinal).Where(property => property.SetMethod is not null && property.Name != nameof(ActionPlan.Items)))
@@ -45,7 +46,35 @@ internal sealed class RandomPlan(Random random, int size)
         }
 
         typeof(ActionPlan).GetProperty(nameof(ActionPlan.Items))!.SetValue(plan, TopList(typeof(PlanList<PlanItem>)));
+        PlanList<Scenario> possible = [.. plan.Scenarios.Select(scenario => Possible(scenario, plan))];
+        typeof(ActionPlan).GetProperty(nameof(ActionPlan.Scenarios))!.SetValue(plan, possible);
         return plan;
+    }
+
+    /// <summary>A scenario without the changes that cannot be made in a plan; what few parts can have is turned to one that can.</summary>
+    private Scenario Possible(Scenario scenario, ActionPlan plan)
+    {
+        PlanDraft draft = new(plan);
+        string[] circumstances = [.. plan.Conditions().SelectMany(condition => condition.Circumstances())];
+        Activity[] activities = [.. plan.Items.OfType<Activity>()];
+        IEnumerable<PlanChange> changes = scenario.Changes.Select(change => change switch
+        {
+            JudgeCircumstance judge when circumstances.Length > 0 => judge with { Text = circumstances[random.Next(circumstances.Length)] },
+            SetDuration duration when activities.Length > 0 => duration with { Item = activities[random.Next(activities.Length)].Id },
+            _ => change,
+        });
+        return scenario with { Changes = [.. changes.Where(change => ChangeCheck.Make(change, draft, "").Count == 0)] };
+    }
+
+    private void DealIds()
+    {
+        foreach (Type id in IdTypes)
+        {
+            ids[id] = [.. Enumerable.Range(0, (id == typeof(ItemId) ? 2 : 1) + random.Next(Math.Clamp(size / 8, 1, 12))).Select(index => Activator.CreateInstance(id, NewSlug(index))!)];
+        }
+
+        // Items come last: until then, all of them may be referred to.
+        declared[typeof(ItemId)] = ids[typeof(ItemId)].Length;
     }
 
     /// <summary>A list of the plan: one part for every id that is dealt out, or a few parts that have no id.</summary>
@@ -63,6 +92,7 @@ internal sealed class RandomPlan(Random random, int size)
         return plain switch
         {
             _ when PlanListProperty.IsList(plain) => ListOf(plain.GetGenericArguments()[0], property, owner),
+            _ when owner is SetState && plain == typeof(ItemState) => values.PlainState(),
             _ when ids.ContainsKey(plain) => Id(plain, property, owner),
             _ when property.Name == nameof(Occurrences.Count) && owner is Occurrences => 1 + random.Next(8),
             _ => values.TryMake(plain, property, out object? value) ? value : Part(plain, null),

@@ -32,7 +32,7 @@ internal sealed class RandomValues(Random random)
             _ when type.IsEnum => Name(type),
             _ when type == typeof(string) => property.Name == nameof(PlanCalendar.Country) ? Pick("DK", "SE", "XX") : Text(),
             _ when type == typeof(bool) => random.Next(2) == 0,
-            _ when type == typeof(int) => property.DeclaringType == typeof(Lag) ? random.Next(-400, 400) : random.Next(0, 10_001),
+            _ when type == typeof(int) => property.DeclaringType == typeof(Lag) ? random.Next(-400, 400) : property.DeclaringType == typeof(ExtendWindow) ? random.Next(1, ExtendWindow.MostDays + 1) : random.Next(0, 10_001),
             _ when type == typeof(decimal) => Number(),
             _ when type == typeof(Quantity) => Quantity(),
             _ when type == typeof(Amount) => new Amount(Quantity(), Pick(Currencies)),
@@ -48,6 +48,16 @@ internal sealed class RandomValues(Random random)
     }
 
     public string Text() => Pick(Texts) + (random.Next(3) == 0 ? Pick(Texts) : "");
+
+    /// <summary>A state that says no more than a line of text can.</summary>
+    public ItemState PlainState() => random.Next(6) switch
+    {
+        0 => new InProgress { Since = random.Next(2) == 0 ? null : Day() },
+        1 => new Completed { On = random.Next(2) == 0 ? null : Day() },
+        2 => new Cancelled(Text()),
+        3 => new StandBy((StandByReason)Name(typeof(StandByReason)), Text()),
+        _ => new Planned(),
+    };
 
     private decimal Number() => random.Next(8) switch
     {

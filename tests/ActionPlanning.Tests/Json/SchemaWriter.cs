@@ -144,6 +144,12 @@ internal sealed class SchemaWriter
             "A date in the author's words, such as «Uge 3», «Primo juni» or «2016-10-21». With «year» when the year stands in a heading; with «date» when the words do not say by themselves what is meant.",
             new() { ["type"] = "string", ["maxLength"] = PlanDate.MaxTextLength },
             Object(shape.Parts!, null))),
+        PlanChangeConverter => Defined("planChange", () => new()
+        {
+            ["description"] = "A change: a path, an operator and a value, such as «resources[secretariat].capacity += 14». Every form is listed in docs/plan-files.md.",
+            ["type"] = "string",
+            ["maxLength"] = PlanChange.MaxTextLength,
+        }),
         DecimalConverter => new() { ["type"] = new JsonArray("number", "null"), ["minimum"] = -Greatest, ["maximum"] = Greatest },
         QuantityConverter => Defined("quantity", () => Alternatives("A number, a range, or a number with one bound. Left out or null: unknown.", Number(), Object(shape.Parts!, null), Null())),
         AmountConverter => Defined("amount", () => Alternatives(

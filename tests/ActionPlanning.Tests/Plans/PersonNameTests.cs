@@ -21,6 +21,7 @@ public partial class PersonNameTests
     [Theory]
     [InlineData("samples/plans/ambassador-corps.json")]
     [InlineData("samples/plans/association-2021-2022.json")]
+    [InlineData("samples/plans/association-2021-2022-example.json")]
     [InlineData("docs/the-two-plans.md")]
     public void No_person_is_named(string file)
     {

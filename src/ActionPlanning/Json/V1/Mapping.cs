@@ -58,6 +58,7 @@ internal sealed partial class Mapping(Currency currency)
         Assumptions = plan.Assumptions.OrNull(Document),
         Risks = plan.Risks.OrNull(Document),
         Baselines = plan.Baselines.OrNull(Document),
+        Scenarios = plan.Scenarios.OrNull(Document),
         Notes = plan.Notes.OrNull(Document),
     };
 
@@ -102,6 +103,7 @@ internal sealed partial class Mapping(Currency currency)
         Assumptions = plan.Assumptions.OrEmpty(Model),
         Risks = plan.Risks.OrEmpty(Model),
         Baselines = plan.Baselines.OrEmpty(Model),
+        Scenarios = plan.Scenarios.OrEmpty(Model),
         Notes = plan.Notes.OrEmpty(Model),
     };
 

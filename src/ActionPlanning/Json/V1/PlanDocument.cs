@@ -93,6 +93,8 @@ internal sealed class PlanDocument
 
     public BaselineDocument[]? Baselines { get; init; }
 
+    public ScenarioDocument[]? Scenarios { get; init; }
+
     public NoteDocument[]? Notes { get; init; }
 }
 

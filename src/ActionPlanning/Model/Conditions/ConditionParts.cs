@@ -1,6 +1,6 @@
 namespace ActionPlanning;
 
-/// <summary>Walks through conditions without recursion, so that nesting is bounded by memory only.</summary>
+/// <summary>Walks through conditions. Where they are only read there is no recursion, so that nesting is bounded by memory only.</summary>
 internal static class ConditionParts
 {
     /// <summary>The items without which a condition cannot hold: named by it, outside any alternative.</summary>
@@ -32,4 +32,40 @@ internal static class ConditionParts
             }
         }
     }
+
+    /// <summary>Every condition of a plan that is not a part of another, wherever it stands.</summary>
+    public static IEnumerable<Condition> Conditions(this ActionPlan plan) =>
+        plan.Items.SelectMany(item => item.KnownOccurrences()
+                .SelectMany(occurrence => (Condition?[])[occurrence.Condition, (occurrence.State as StandBy)?.ResumeWhen])
+                .Append(item.Condition)
+                .Append((item.State as StandBy)?.ResumeWhen))
+            .Concat(plan.Resources.SelectMany(resource => resource.Capacity.Select(step => step.When)))
+            .OfType<Condition>();
+
+    /// <summary>The circumstances that a condition names, alternatives included.</summary>
+    public static IEnumerable<string> Circumstances(this Condition condition)
+    {
+        Stack<Condition> open = new([condition]);
+        while (open.TryPop(out Condition? next))
+        {
+            if (next is Circumstance circumstance)
+            {
+                yield return circumstance.Text;
+            }
+
+            foreach (Condition part in next switch { AllOf all => all.Conditions, AnyOf any => any.Conditions, _ => default })
+            {
+                open.Push(part);
+            }
+        }
+    }
+
+    /// <summary>The condition with circumstances judged, wherever in it they stand. As deep as it is nested, like its evaluation.</summary>
+    public static Condition Judged(this Condition condition, IReadOnlyDictionary<string, bool> judgements) => condition switch
+    {
+        Circumstance circumstance when judgements.TryGetValue(circumstance.Text, out bool holds) => circumstance with { Holds = holds },
+        AllOf all => new AllOf([.. all.Conditions.Select(part => part.Judged(judgements))]),
+        AnyOf any => new AnyOf([.. any.Conditions.Select(part => part.Judged(judgements))]),
+        _ => condition,
+    };
 }

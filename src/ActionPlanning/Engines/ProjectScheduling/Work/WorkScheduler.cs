@@ -159,6 +159,7 @@ internal static class WorkScheduler
                 Ready = kernel.Ready,
                 ReadyCause = kernel.ReadyCause,
                 ReadyLink = kernel.ReadyLink,
+                Wanted = bounds.Wanted,
                 Cause = kernel.Cause,
                 Blocker = kernel.Blocker,
                 BlockedAt = kernel.BlockedAt,

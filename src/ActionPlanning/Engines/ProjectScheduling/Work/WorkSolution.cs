@@ -18,6 +18,9 @@ internal sealed class WorkSolution
     /// <summary>Gets the link that did; −1 unless it was a link.</summary>
     public required int[] ReadyLink { get; init; }
 
+    /// <summary>Gets the start that was wanted, moved to where links and hard limits let it be; −1 for none.</summary>
+    public required int[] Wanted { get; init; }
+
     /// <summary>Gets what kept it from its ready or wanted slot.</summary>
     public required WorkCause[] Cause { get; init; }
 

@@ -1,10 +1,10 @@
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Wording;
 
-namespace ActionPlanning.Reporting;
+namespace ActionPlanning.Explanation;
 
 /// <summary>Puts conditions into words.</summary>
-internal static class PlanReportConditionWords
+internal static class ConditionText
 {
     /// <summary>Deeper than this, parts are only counted; a plan that a person wrote never comes near.</summary>
     private const int Deepest = 8;

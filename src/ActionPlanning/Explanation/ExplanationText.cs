@@ -1,0 +1,176 @@
+using ActionPlanning.Diagnostics;
+using ActionPlanning.Scheduling;
+using ActionPlanning.Scheduling.Reasons;
+using ActionPlanning.Wording;
+using NodaTime;
+
+namespace ActionPlanning.Explanation;
+
+/// <summary>Puts explanations into words, in Danish and English from the same facts. Every text is a whole sentence; titles are the plan's own.</summary>
+public static class ExplanationText
+{
+    /// <summary>Puts a whole explanation into sentences: what the schedule does, why, what stands in the way, and what would help.</summary>
+    /// <param name="plan">The plan that was explained.</param>
+    /// <param name="explanation">The explanation.</param>
+    /// <returns>The sentences, in the order in which they are read.</returns>
+    public static PlanList<BilingualText> Lines(ActionPlan plan, ItemExplanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(explanation);
+        List<BilingualText> lines = [Summary(plan, explanation)];
+        lines.AddRange(explanation.Chain is { } chain ? Of(plan, chain) : []);
+        lines.AddRange(explanation.TradeOffs.Select(tradeOff => Of(plan, tradeOff)));
+        lines.AddRange(explanation.Obstacles.Select(obstacle => ObstacleText.Of(plan, obstacle)));
+        if (explanation.Resumption is { } resumption)
+        {
+            lines.Add(Of(plan, resumption));
+        }
+
+        lines.AddRange(explanation.Remedies.Select(remedy => Of(plan, remedy)));
+        if (explanation is { Obstacles.IsEmpty: false, Remedies.IsEmpty: true, Resumption: null })
+        {
+            lines.Add(new("Ingen enkelt ændring, der blev prøvet, er nok.", "No single change that was tried is enough."));
+        }
+
+        return [.. lines];
+    }
+
+    /// <summary>Puts a chain into sentences, one for each step.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="chain">The chain.</param>
+    /// <returns>The sentences, from where the count begins; the last one says what they add up to.</returns>
+    public static PlanList<BilingualText> Of(ActionPlan plan, DateChain chain)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(chain);
+        BilingualText days = PlanText.WorkingDayCount(chain.WorkingDays);
+        return
+        [
+            .. chain.Steps.Select(step => ReasonText.Of(plan, step)),
+            new($"I alt {days.Danish}: {PlanText.Day(chain.Date).Danish}.", $"In all {days.English}: {PlanText.Day(chain.Date).English}."),
+        ];
+    }
+
+    /// <summary>Puts one step of a chain into a sentence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="reason">The step.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Of(ActionPlan plan, StartReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(reason);
+        return ReasonText.Of(plan, reason);
+    }
+
+    /// <summary>Puts what stands in an item's way into a sentence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="obstacle">The obstacle.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Of(ActionPlan plan, Obstacle obstacle)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(obstacle);
+        return ObstacleText.Of(plan, obstacle);
+    }
+
+    /// <summary>Puts a change that helps into a sentence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="remedy">The change, and what comes of it.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Of(ActionPlan plan, Remedy remedy)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(remedy);
+        BilingualText change = ChangeWords.Of(plan, remedy.Change);
+        BilingualText then = Then(plan, remedy.Then);
+        int others = remedy.Moves.Select(move => move.Item).Distinct().Count(item => item != remedy.Then.Item);
+        BilingualText moved = others == 0 ? BilingualText.Same("") : PlanText.Count(others, new("andet punkt flytter sig", "other item moves"), new("andre punkter flytter sig", "other items move"));
+        return new(
+            $"Det løses af {change.Danish}: så {then.Danish}{(others == 0 ? "" : $"; {moved.Danish}")}.",
+            $"It is solved by {change.English}: then {then.English}{(others == 0 ? "" : $"; {moved.English}")}.");
+    }
+
+    /// <summary>Puts a trade-off into a sentence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="tradeOff">The trade-off.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Of(ActionPlan plan, TradeOff tradeOff)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(tradeOff);
+        string item = plan.Item(tradeOff.Item).Title;
+        string rival = plan.Item(tradeOff.For).Title;
+        string resource = plan.Resources.First(one => one.Id == tradeOff.Resource).Name;
+        string decision = tradeOff.Decision is { } id ? $" ({id})" : "";
+        BilingualText days = PlanText.WorkingDayCount(tradeOff.WorkingDays);
+        BilingualText why = tradeOff.Rule is not null ? new($"viger for «{rival}»{decision}", $"it yields to «{rival}»{decision}")
+            : tradeOff.Priority is { } priority ? new($"«{rival}» har prioritet {priority.Rank}{decision}", $"«{rival}» has priority {priority.Rank}{decision}")
+            : new($"«{rival}» har timerne", $"«{rival}» has the hours");
+        BilingualText taken = PlanText.Number(Math.Round(tradeOff.Taken, 1));
+        BilingualText capacity = PlanText.Number(Math.Round(tradeOff.Capacity, 1));
+        BilingualText week = Week(tradeOff.Week.Start);
+        BilingualText avoid = tradeOff.Avoidable is { } remedy
+            ? new($"; {ChangeWords.Of(plan, remedy.Change).Danish} ville undgå det", $"; {ChangeWords.Of(plan, remedy.Change).English} would avoid it")
+            : BilingualText.Same("");
+        return new(
+            $"«{item}» begynder {days.Danish} senere, fordi {(tradeOff.Rule is null ? "" : "det ")}{why.Danish}, som tager {taken.Danish} af {capacity.Danish} timer hos «{resource}» i {week.Danish}{avoid.Danish}.",
+            $"«{item}» starts {days.English} later because {why.English}, which takes {taken.English} of {capacity.English} hours of «{resource}» in {week.English}{avoid.English}.");
+    }
+
+    /// <summary>Puts a proposal to resume into a sentence.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="resumption">The proposal.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Of(ActionPlan plan, Resumption resumption)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(resumption);
+        BilingualText week = Week(resumption.From);
+        BilingualText because = ConditionText.Of(plan, resumption.Because);
+        return new(
+            $"Kan genoptages i {week.Danish}, fordi {because.Danish}, og der er plads uden at flytte andet ({PlanText.Window(new(resumption.From, resumption.Until)).Danish}).",
+            $"Could resume in {week.English} because {because.English}, and there is room without moving anything ({PlanText.Window(new(resumption.From, resumption.Until)).English}).");
+    }
+
+    /// <summary>Puts a change of a plan into words that stand in the middle of a sentence, such as «14 timer mere om ugen hos «sekretariatet»».</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="change">The change.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(ActionPlan plan, PlanChange change)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(change);
+        return ChangeWords.Of(plan, change);
+    }
+
+    /// <summary>The ISO week of a day, as people say it.</summary>
+    internal static BilingualText Week(LocalDate day)
+    {
+        int week = NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(day);
+        int year = NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(day);
+        return new(FormattableString.Invariant($"uge {week} {year}"), FormattableString.Invariant($"week {week} {year}"));
+    }
+
+    private static BilingualText Summary(ActionPlan plan, ItemExplanation explanation)
+    {
+        BilingualText then = Then(plan, explanation.Planned);
+        string title = plan.Item(explanation.Item).Title;
+        return new($"«{title}» {then.Danish}.", $"«{title}» {then.English}.");
+    }
+
+    private static BilingualText Then(ActionPlan plan, PlannedItem planned)
+    {
+        if (!planned.IsPlaced)
+        {
+            return PlanVocabulary.Of(planned.State);
+        }
+
+        BilingualText days = planned.Spans is [var one] ? PlanText.Window(new(one.First, one.Last)) : PlanText.Days(planned.Days);
+        BilingualText late = planned.LateBy > 0
+            ? new($", {PlanText.WorkingDayCount(planned.LateBy).Danish} for sent", $", {PlanText.WorkingDayCount(planned.LateBy).English} late")
+            : BilingualText.Same("");
+        BilingualText provisional = planned.State == PlacementState.Provisional ? new(", hvis beslutningen bliver ja", ", if the decision is yes") : BilingualText.Same("");
+        BilingualText verb = plan.Item(planned.Item) is Activity && planned.Spans.Count == 1 ? new("ligger", "lies") : new("finder sted", "takes place");
+        return new($"{verb.Danish} {days.Danish}{late.Danish}{provisional.Danish}", $"{verb.English} {days.English}{late.English}{provisional.English}");
+    }
+}
