@@ -34,10 +34,10 @@ internal sealed record PlanSession(ActionPlan Plan, PlanReadResult Read)
         return (null, Failure.Write(invocation, everything.Diagnostics, IsUnreadable(read)));
     }
 
-    /// <summary>Works the plan through; what was found has its place in the file.</summary>
-    public PlanOutcome Work(PlanningOptions? options = null)
+    /// <summary>Works the plan through, under a scenario or as it is; what was found has its place in the file.</summary>
+    public PlanOutcome Work(PlanningOptions? options = null, Scenario? scenario = null)
     {
-        PlanOutcome outcome = new ActionPlanner().Plan(Plan, options);
+        PlanOutcome outcome = new ActionPlanner().Plan(scenario is null ? Plan : scenario.ApplyTo(Plan), options);
         return outcome with { Diagnostics = [.. Read.Diagnostics, .. outcome.Diagnostics.Select(Read.Locate)] };
     }
 

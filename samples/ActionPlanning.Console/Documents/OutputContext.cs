@@ -8,6 +8,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(ScheduleResultDocument))]
+[JsonSerializable(typeof(ScheduleComparisonDocument))]
 [JsonSerializable(typeof(ValidationDocument))]
 [JsonSerializable(typeof(GapsDocument))]
 [JsonSerializable(typeof(DateDocument))]

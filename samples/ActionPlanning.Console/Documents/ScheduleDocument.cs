@@ -8,6 +8,7 @@ internal sealed record ScheduleResultDocument(
     string Id,
     string Title,
     string Revision,
+    ScenarioDocument? Scenario,
     string? AsOf,
     string? Status,
     string[] Proved,
@@ -54,3 +55,15 @@ internal sealed record ResourceUseDocument(string Id, string Name, PeriodDocumen
 
 /// <summary>The hours of a period. <c>ongoing</c> is the part of <c>taken</c> that work without an end takes.</summary>
 internal sealed record PeriodDocument(string Start, string End, decimal Capacity, decimal Taken, decimal Ongoing);
+
+/// <summary>A scenario: a few changes laid over the plan.</summary>
+internal sealed record ScenarioDocument(string Id, string? Title, string[] Changes);
+
+/// <summary>What <c>schedule --json</c> writes with several scenarios: the plan as it is, then each scenario, and the items on which they differ.</summary>
+internal sealed record ScheduleComparisonDocument(string Format, string Command, string Language, string Id, string Title, ScheduleResultDocument[] Schedules, DifferenceDocument[] Differences);
+
+/// <summary>An item on which schedules differ; <c>cells</c> stand in the order of <c>schedules</c>.</summary>
+internal sealed record DifferenceDocument(string Item, string Title, DifferenceCellDocument[] Cells);
+
+/// <summary>What one schedule does with the item. <c>shift</c> is by how many working days it begins later than in the plan as it is; null when one of them gives it no days.</summary>
+internal sealed record DifferenceCellDocument(string Text, string? State, string StateText, string? Reason, bool Differs, int? Shift);

@@ -1,3 +1,4 @@
+using ActionPlanning.ConsoleHost.Commands;
 using ActionPlanning.Reporting;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
@@ -7,18 +8,38 @@ namespace ActionPlanning.ConsoleHost.Documents;
 /// <summary>Makes the document of a schedule: values from the outcome, words from the report.</summary>
 internal static class ScheduleDocuments
 {
-    public static ScheduleResultDocument Of(PlanOutcome outcome, PlanLanguage language)
+    public static ScheduleComparisonDocument Compare(ScheduledScenario[] scheduled, PlanLanguage language)
     {
+        PlanOutcome[] outcomes = [.. scheduled.Select(one => one.Outcome)];
+        return new(
+            OutputContext.Format,
+            "schedule-scenarios",
+            Tag(language),
+            outcomes[0].Plan.Id.Value,
+            outcomes[0].Plan.Title,
+            [.. scheduled.Select(one => Of(one, language))],
+            [
+                .. PlanScheduleComparison.Of(outcomes, language).Rows.Where(row => row.Differs).Select(row => new DifferenceDocument(
+                    row.Item.Value,
+                    row.Title,
+                    [.. row.Cells.Select(cell => new DifferenceCellDocument(cell.Text, cell.State is { } state ? JsonOutput.Name(state) : null, cell.StateText, cell.Reason, cell.Differs, cell.Shift))])),
+            ]);
+    }
+
+    public static ScheduleResultDocument Of(ScheduledScenario scheduled, PlanLanguage language)
+    {
+        PlanOutcome outcome = scheduled.Outcome;
         PlanSchedule schedule = outcome.Schedule;
         PlanScheduleReport report = PlanScheduleReport.Of(outcome, language);
         ILookup<ItemId, PlanScheduleRow> rows = report.Placed.Concat(report.Others).ToLookup(row => row.Item);
         return new(
             OutputContext.Format,
             "schedule",
-            language == PlanLanguage.English ? "en" : "da",
+            Tag(language),
             outcome.Plan.Id.Value,
             outcome.Plan.Title,
             outcome.Revision.Value,
+            scheduled.Scenario is { } scenario ? new(scenario.Id.Value, scenario.Title, [.. scenario.Changes.Select(change => change.ToString())]) : null,
             outcome.AsOf is { } day ? Iso.Day(day) : null,
             schedule.Status is { } status ? JsonOutput.Name(status) : null,
             [.. report.Proved],
@@ -31,6 +52,8 @@ internal static class ScheduleDocuments
             MissingDocument.Of(schedule.Missing, language),
             CountsDocument.Of(outcome.Diagnostics));
     }
+
+    private static string Tag(PlanLanguage language) => language == PlanLanguage.English ? "en" : "da";
 
     private static ScheduledItemDocument Item(PlanOutcome outcome, PlannedItem planned, PlanScheduleRow[] rows)
     {

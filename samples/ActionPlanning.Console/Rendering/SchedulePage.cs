@@ -7,7 +7,7 @@ using Spectre.Console.Rendering;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>A schedule as text: by date what has days, then what has none and why, then whose hours are taken when, and what is proved.</summary>
-internal sealed class SchedulePage(Page page, PlanScheduleReport report)
+internal sealed class SchedulePage(Page page, PlanScheduleReport report, Scenario? scenario = null)
 {
     private const int Wide = 120;
     private const int WhenWidth = 24;
@@ -23,6 +23,11 @@ internal sealed class SchedulePage(Page page, PlanScheduleReport report)
     public void Write()
     {
         page.Title(report.Title);
+        if (scenario is not null)
+        {
+            page.Write(Page.Text($"{Say(new("Scenarie", "Scenario"))}: {scenario.Title ?? scenario.Id.Value} ({string.Join("; ", scenario.Changes)})", Tone.Strong));
+        }
+
         if (report.AsOf is { } day)
         {
             page.Write(Page.Text($"{Say(new("Set fra", "As of"))} {Say(PlanText.Day(day))}", Tone.Quiet));
@@ -102,10 +107,12 @@ internal sealed class SchedulePage(Page page, PlanScheduleReport report)
         { State: PlacementState.Done } => Tone.Good,
         { IsRefused: true } or { LateBy: > 0 } => Tone.Bad,
         { State: PlacementState.Cancelled } => Tone.Quiet,
+        { State: PlacementState.Provisional } => Tone.Open,
         { State: PlacementState.Ongoing } or { IsFixed: true } => Style.Plain,
         _ => Tone.Open,
     };
 
+    /// <summary>What has no days, under a line for each state.</summary>
     private void Others()
     {
         if (report.Others.IsEmpty)
@@ -114,22 +121,31 @@ internal sealed class SchedulePage(Page page, PlanScheduleReport report)
         }
 
         page.Heading($"{Say(new("Uden dage, og hvorfor", "Without days, and why"))} ({Say(PlanText.Number(report.Others.Count))})");
-        page.Columns(
-            report.Others.Select(row =>
+        bool isFirst = true;
+        foreach (IGrouping<string, PlanScheduleRow> group in report.Others.GroupBy(row => row.StateText))
+        {
+            if (!isFirst)
             {
-                Paragraph what = What(row);
-                what.Append("\n");
-                State(what, row);
-                string[] under = [row.Track ?? "", Hours(row)];
-                foreach (string line in under.Where(line => line.Length > 0))
-                {
-                    what.Append("\n" + Page.Clean(line), Tone.Quiet);
-                }
+                page.Blank();
+            }
 
-                return new IRenderable[] { row.When is { } when ? Page.Text($"«{when}»", Tone.Quiet) : Page.Text(Say(PlanReportHeadings.NoDate), Tone.Open), what };
-            }),
-            [WhenWidth, 0],
-            spaced: true);
+            isFirst = false;
+            page.Write(Page.Text($"{group.Key} ({Say(PlanText.Number(group.Count()))}):", Of(group.First())));
+            page.Columns(group.Select(row => new IRenderable[] { Page.Text("-", Tone.Quiet), Other(row) }), [1, 0]);
+        }
+    }
+
+    private Paragraph Other(PlanScheduleRow row)
+    {
+        Paragraph text = What(row);
+        if (row.Reason is { } reason)
+        {
+            text.Append(Page.Clean($" – {reason}"), Style.Plain);
+        }
+
+        string[] under = [row.When is { } when ? $"«{when}»" : "", row.Track ?? "", Hours(row)];
+        string line = string.Join(" · ", under.Where(part => part.Length > 0));
+        return line.Length == 0 ? text : text.Append("\n" + Page.Clean(line), Tone.Quiet);
     }
 
     private void Uses()

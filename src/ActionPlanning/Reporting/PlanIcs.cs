@@ -9,7 +9,7 @@ namespace ActionPlanning.Reporting;
 /// <summary>Writes a schedule as iCalendar (RFC 5545), for calendars that people subscribe to: all-day entries without times or time zones.</summary>
 /// <remarks>
 /// <para>
-/// Days that the plan itself names, and that have been, are confirmed. Days that the schedule proposes are tentative and say so, and beside them stands the window that the author wrote, as a tentative entry that
+/// Days that the plan itself names, and that have been, are confirmed. Days that the schedule proposes, or that hang on a decision, are tentative and say so, and beside them stands the window that the author wrote, as a tentative entry that
 /// blocks no time («vindue: …»). Only events and decisions on a fixed day block time. An activity without duration has its window only. What is called off, on stand-by or has no date is not in a calendar.
 /// </para>
 /// <para>
@@ -18,8 +18,6 @@ namespace ActionPlanning.Reporting;
 /// </remarks>
 public static class PlanIcs
 {
-    private static readonly LocalDate LastDay = new(9999, 12, 30);
-
     /// <summary>Writes the calendar of a plan.</summary>
     /// <param name="outcome">The plan, worked through.</param>
     /// <param name="language">The language of the calendar's own words; null (the default) for the plan's own.</param>
@@ -60,7 +58,7 @@ public static class PlanIcs
                 PlannedSpan span = row.Span!;
                 int number = counted[(row.Item, span.Occurrence)] = counted.GetValueOrDefault((row.Item, span.Occurrence)) + 1;
                 string part = span.Occurrence is { } held ? $".{held.Value}" : item.OccurrenceTemplate() is null ? "" : $"..{number.ToString(CultureInfo.InvariantCulture)}";
-                yield return new($"{row.Item.Value}{part}", Prefixed(item, row, report.Language), span.First, LocalDate.Min(span.Last, LastDay), row.IsFixed, !row.IsFixed || item is not (PlanEvent or Gate))
+                yield return new($"{row.Item.Value}{part}", Prefixed(item, row, report.Language), span.First, span.Last, IsConfirmed(row), !IsConfirmed(row) || item is not (PlanEvent or Gate))
                 {
                     Description = Description(row, report.Language),
                 };
@@ -70,7 +68,7 @@ public static class PlanIcs
             if (!row.IsFixed && !isOver && Bounded(outcome, row.Window) is { } window && windows.Add((row.Item, window)))
             {
                 string part = row.Span?.Occurrence is { } held ? $".{held.Value}" : "";
-                yield return new($"{row.Item.Value}{part}..window", Window(item, row, report.Language), window.Start, LocalDate.Min(window.End, LastDay), false, true)
+                yield return new($"{row.Item.Value}{part}..window", Window(item, row, report.Language), window.Start, window.End, false, true)
                 {
                     Description = Description(row, report.Language),
                 };
@@ -92,10 +90,14 @@ public static class PlanIcs
         return new(start, end);
     }
 
+    private static bool IsConfirmed(PlanScheduleRow row) => row is { IsFixed: true, State: not PlacementState.Provisional };
+
     private static string Prefixed(PlanItem item, PlanScheduleRow row, PlanLanguage language)
     {
         BilingualText kind = item switch { Gate => new("beslutning: ", "decision: "), Deadline => new("frist: ", "deadline: "), _ => BilingualText.Same("") };
-        BilingualText sure = row.IsFixed ? BilingualText.Same("") : row.State == PlacementState.Provisional ? new("foreslået med forbehold: ", "proposed, subject to a decision: ") : new("foreslået: ", "proposed: ");
+        BilingualText sure = IsConfirmed(row) ? BilingualText.Same("")
+            : row.State == PlacementState.Provisional ? new("med forbehold: ", "subject to a decision: ")
+            : new("foreslået: ", "proposed: ");
         return $"{sure.In(language)}{kind.In(language)}{Label(row)}";
     }
 

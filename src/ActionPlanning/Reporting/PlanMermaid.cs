@@ -9,7 +9,7 @@ namespace ActionPlanning.Reporting;
 
 /// <summary>Writes a schedule as a Mermaid Gantt chart: a section for each track, a bar for each span of days, milestones for events, decisions and limits, and windows where the schedule has no days of its own to show.</summary>
 /// <remarks>
-/// What is done is <c>done</c>; what is late, or was refused a place, is <c>crit</c>; the schedule's proposals, and windows, are <c>active</c>, and the days that the plan itself names are plain. Lengths are counted in calendar days, so that nothing is
+/// What is done is <c>done</c>; what is late, or was refused a place, is <c>crit</c>; the schedule's proposals, windows, and what hangs on a decision are <c>active</c>, and the days that the plan itself names are plain. Lengths are counted in calendar days, so that nothing is
 /// excluded, and there is no line at the reader's own today. Items without a day of any kind are left out: a chart has no place for them. Titles are cut to 120 characters, and characters that Mermaid would take for its own are written as entities.
 /// </remarks>
 public static class PlanMermaid
@@ -64,7 +64,7 @@ public static class PlanMermaid
         string note = string.Join(", ", words.Where(word => word.Length > 0));
         string[] tags =
         [
-            .. row.State == PlacementState.Done ? ["done"] : row.IsRefused || row.LateBy > 0 ? ["crit"] : row.IsFixed ? Array.Empty<string>() : ["active"],
+            .. row.State == PlacementState.Done ? ["done"] : row.IsRefused || row.LateBy > 0 ? ["crit"] : row is { IsFixed: true, State: not PlacementState.Provisional } ? Array.Empty<string>() : ["active"],
             .. point ? ["milestone"] : Array.Empty<string>(),
             Iso(first),
             $"{(point ? 0 : Period.DaysBetween(first, last) + 1).ToString(CultureInfo.InvariantCulture)}d",

@@ -1,5 +1,5 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Explanation;
+using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
@@ -19,12 +19,14 @@ internal static class PlanScheduleProof
             yield break;
         }
 
-        BilingualText known = PlanVocabulary.Of(status);
-        yield return new($"{known.Danish}.", $"{known.English}.");
+        yield return Of(status);
         if (schedule.Finish is { } finish)
         {
             BilingualText last = PlanText.Day(finish);
-            yield return new($"Det sidste, der har en plads, slutter {last.Danish}.", $"The last that has a place ends on {last.English}.");
+            bool beyond = schedule.Items.Any(item => item.State == PlacementState.LeftOver && item.IsPlaced);
+            yield return beyond
+                ? new($"Det sidste, der har en plads, slutter {last.Danish}, når der ses bort fra det, der tager timer tilovers.", $"The last that has a place ends on {last.English}, but for what takes hours that are left over.")
+                : new($"Det sidste, der har en plads, slutter {last.Danish}.", $"The last that has a place ends on {last.English}.");
             if (schedule.FinishBound is { } bound && bound < finish)
             {
                 BilingualText least = PlanText.Day(bound);
@@ -39,6 +41,15 @@ internal static class PlanScheduleProof
             yield return new($"{items.Danish} for sent.", $"{items.English} too late.");
         }
     }
+
+    /// <summary>All of this is said of what has a date to reckon from; of the rest nothing is known.</summary>
+    private static BilingualText Of(ScheduleStatus status) => status switch
+    {
+        ScheduleStatus.Optimal => new("Alt, der har en dato at regne fra, har en plads, og det er bevist, at det ikke kan slutte tidligere.", "Everything that has a date to reckon from has a place, and it is proved that it cannot end earlier."),
+        ScheduleStatus.Feasible => new("Alt, der har en dato at regne fra, har en plads.", "Everything that has a date to reckon from has a place."),
+        ScheduleStatus.Incomplete => new("Ikke alt, der har en dato at regne fra, har en plads; om det kan lade sig gøre, vides ikke.", "Not everything that has a date to reckon from has a place; whether that is possible is not known."),
+        _ => new("Det er bevist, at ikke alt, der har en dato at regne fra, kan få en plads.", "It is proved that not everything that has a date to reckon from can have a place."),
+    };
 
     private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

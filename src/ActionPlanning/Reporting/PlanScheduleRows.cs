@@ -98,6 +98,7 @@ internal sealed class PlanScheduleRows(PlanOutcome outcome, PlanLanguage languag
         {
             (true, PlacementState.Placed) when isFixed => new("fast", "fixed"),
             (true, PlacementState.Placed) => new("foreslået", "proposed"),
+            (true, PlacementState.Provisional) when isFixed => new("fast, hvis beslutningen bliver ja", "fixed if the decision is yes"),
             (true, PlacementState.Provisional) => new("foreslået, hvis beslutningen bliver ja", "proposed if the decision is yes"),
             _ => PlanVocabulary.Of(planned.State),
         };
@@ -114,6 +115,7 @@ internal sealed class PlanScheduleRows(PlanOutcome outcome, PlanLanguage languag
     private BilingualText? Reason(PlanItem item, PlannedItem planned, bool isFixed) => planned.State switch
     {
         PlacementState.Done or PlacementState.Ongoing => null,
+        PlacementState.Provisional when isFixed => reasons.Of(item, statuses[item.Id]),
         _ when isFixed => null,
         PlacementState.Dormant or PlacementState.Proposal or PlacementState.StandBy or PlacementState.Cancelled => reasons.Of(item, statuses[item.Id]),
         PlacementState.Provisional => PlanReportWords.Join("; ", reasons.Of(item, statuses[item.Id]), Cause(outcome, planned)),

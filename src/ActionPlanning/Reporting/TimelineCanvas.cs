@@ -215,7 +215,9 @@ internal sealed class TimelineCanvas
     private void DrawRow(TimelineAxis axis, TimelineRow row)
     {
         PlanList<string> lines = TextMeasure.Wrap(row.Item.Title, LabelSize, labelRight - Edge, 2);
-        PlanList<string> reason = row.IsRefused ? TextMeasure.Wrap(words.NoPlace(outcome, row.Planned!), WordSize, labelRight - Edge, 3) : [];
+        PlanList<string> reason = row.IsRefused ? TextMeasure.Wrap(words.NoPlace(outcome, row.Planned!), WordSize, labelRight - Edge, 3)
+            : row.IsLate ? TextMeasure.Wrap(words.LateBy(row.Planned!.LateBy), WordSize, labelRight - Edge, 2)
+            : [];
         double text = (lines.Count + reason.Count) * Line;
         double height = stacked ? text + Lane + 8 : Math.Max(Lane + 4, text + 10);
         double middle = stacked ? y + 5 + text + (Lane / 2) : y + (height / 2);
@@ -242,7 +244,8 @@ internal sealed class TimelineCanvas
         }
         else if (row.IsLate)
         {
-            marks.Add(TimelineMarks.Late(TimelineMarks.Edges(marks).Right, axis, middle));
+            TimelineMark last = row.Marks.Where(mark => mark.Certainty != TimelineCertainty.Window).LastOrDefault(row.Marks[^1]);
+            marks.Add(TimelineMarks.Late(axis.End(last.Days.End), axis, middle));
         }
 
         drawn.AddRange(marks);
@@ -315,7 +318,7 @@ internal sealed class TimelineCanvas
     /// <summary>The author's words for the date, to the right of the marks if there is room, else to the left, else upon them.</summary>
     private IEnumerable<Shape> Words(TimelineAxis axis, TimelineRow row, List<Shape> marks, double middle)
     {
-        string text = row.IsLate ? string.Join(" · ", new[] { Said(row.Item), words.LateBy(row.Planned!.LateBy) }.Where(part => part.Length > 0)) : Said(row.Item);
+        string text = Said(row.Item);
         if (text.Length == 0)
         {
             return [];

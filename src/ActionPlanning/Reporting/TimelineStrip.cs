@@ -153,8 +153,8 @@ internal sealed class TimelineStrip
                     to++;
                 }
 
-                double top = y(Enumerable.Range(from, to - from + 1).Max(i => Cells[i].Taken));
-                double middle = Math.Clamp((axis.Start(Cells[from].Days.Start) + axis.End(Cells[to].Days.End)) / 2, axis.Left + 4, axis.Right - 4);
+                double top = y(Cells[(from + to) / 2].Taken);
+                double middle = Math.Clamp((axis.Start(Cells[(from + to) / 2].Days.Start) + axis.End(Cells[(from + to) / 2].Days.End)) / 2, axis.Left + 4, axis.Right - 4);
                 yield return TimelineMarks.Warning(middle, top - 1, 4, DrawingRoles.OverMark);
                 from = to;
             }

@@ -44,7 +44,7 @@ internal sealed class TimelineWords(PlanLanguage language)
 
     public string NothingTaken => In("ingen timer taget", "no hours taken");
 
-    public string LateBy(int days) => In(new BilingualText($"{PlanText.WorkingDayCount(days).Danish} for sent", $"{PlanText.WorkingDayCount(days).English} late"));
+    public string LateBy(int days) => In(new BilingualText($"– {PlanText.WorkingDayCount(days).Danish} for sent", $"– {PlanText.WorkingDayCount(days).English} late"));
 
     /// <summary>The fullest of the weeks, months or years: «uge 33 2021: 18 af 32 t».</summary>
     public string Peak(string when, decimal taken, decimal capacity) => $"{In("fyldest", "fullest")} {when}: {In(PlanScheduleWords.OfCapacity(taken, capacity))}";

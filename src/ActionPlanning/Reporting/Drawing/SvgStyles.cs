@@ -26,7 +26,7 @@ internal static class SvgStyles
         .ap-drawing line.ap-refused{stroke:var(--ap-deadline);stroke-width:2.5;stroke-linecap:round}
         .ap-drawing .ap-late{fill:var(--ap-deadline);stroke:var(--ap-ground);stroke-width:1;paint-order:stroke}
         .ap-drawing .ap-load{fill:var(--ap-hatch)}
-        .ap-drawing .ap-load-ongoing{stroke:var(--ap-hatch);stroke-width:.5}
+        .ap-drawing .ap-load-ongoing{stroke:none}
         .ap-drawing line.ap-load-ongoing-line{stroke:var(--ap-hatch);stroke-width:2}
         .ap-drawing .ap-over{stroke:var(--ap-deadline);stroke-width:1}
         .ap-drawing .ap-over-ground{fill:var(--ap-ground)}
