@@ -15,6 +15,7 @@ public sealed record ExtendWindow(ItemId Item, int Days) : PlanChange
     /// <summary>The most days that a window can be made longer by.</summary>
     public const int MostDays = 100_000;
 
+    private static readonly LocalDate First = new(PlanDate.MinYear, 1, 1);
     private static readonly LocalDate Last = new(PlanDate.MaxYear, 12, 31);
 
     /// <summary>Gets the calendar days that the window gains.</summary>
@@ -45,9 +46,9 @@ public sealed record ExtendWindow(ItemId Item, int Days) : PlanChange
         PlanItem item = plan.Item(Item);
         if (plan.Days(item.When) is { IsOpenEnd: false } window)
         {
-            LocalDate end = LocalDate.Min(LocalDate.Min(window.End, Last).PlusDays(Days), Last);
+            LocalDate end = window.End < Last.PlusDays(-Days) ? window.End.PlusDays(Days) : Last;
             PlanDate last = PlanDate.Day(end);
-            plan.Put(item with { When = window.IsOpenStart ? PlanDate.Until(last) : PlanDate.Range(PlanDate.Day(LocalDate.Min(window.Start, end)), last) });
+            plan.Put(item with { When = window.IsOpenStart ? PlanDate.Until(last) : PlanDate.Range(PlanDate.Day(LocalDate.Max(First, LocalDate.Min(window.Start, end))), last) });
         }
     }
 

@@ -137,6 +137,10 @@ public class PlanChangeTests
         Assert.Equal("2017-02/..", When("fra februar 2017", "items[a].when += 2"));
         Assert.Equal("2017-01-16/2017-01-29", When("uge 3", "items[a].when += 7"));
         Assert.Equal("9998-12-31", When("31.12.9998", "items[a].when += 7").Split('/')[^1]);
+        Assert.Equal("9000-01-01/9274-10-15", When("9000", "items[a].when += 100000"));
+        Assert.Equal("9900-01-01/9998-12-31", When("9900", "items[a].when += 100000"));
+        Assert.Equal("0001-01-01/0002-01-01", When("0001", "items[a].when += 1"));
+        Assert.Equal("9998-12-31", When("vinter 9998", "items[a].when += 100000").Split('/')[^1]);
         Assert.Equal("2017-05-02", When("uge 3 2017", "items[a].when = 2.5.2017"));
     }
 
