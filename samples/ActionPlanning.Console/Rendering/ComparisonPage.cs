@@ -40,7 +40,10 @@ internal sealed class ComparisonPage(Page page, ScheduledScenario[] scheduled, P
             foreach (PlanScheduleComparisonRow row in shown)
             {
                 page.Write(Page.Text(row.Title, row.Differs ? Tone.Strong : Style.Plain));
-                page.Columns(row.Cells.Select((cell, i) => new IRenderable[] { Page.Text(Name(i), Tone.Quiet), Cell(Page.Text(""), cell) }), [NameWidth, 0], indent: 2);
+                IEnumerable<IRenderable[]> lines = row.Differs
+                    ? row.Cells.Select((cell, i) => new IRenderable[] { Page.Text(Name(i), Tone.Quiet), Cell(Page.Text(""), cell) })
+                    : [[Page.Text(Say(new("alle", "all")), Tone.Quiet), Cell(Page.Text(""), row.Cells[0])]];
+                page.Columns(lines, [NameWidth, 0], indent: 2);
             }
         }
 
