@@ -49,6 +49,8 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
                 return [new AllDaysAvoided(item.Id)];
             case PlacementState.WindowPassed when Window(item) is { } window && outcome.AsOf is { } now:
                 return [new WindowHasPassed(item.Id, window, now)];
+            case PlacementState.WindowPassed when Limit(item) is { } limit && outcome.AsOf is { } now:
+                return [new LimitTooEarly(item.Id, limit, now, outcome.Windows.WorkingDays(new(limit, now)) ?? 1)];
             case PlacementState.ReadyTooLate when Limit(item) is { } limit:
                 return [TooLate(item, limit)];
             case PlacementState.PredecessorNotPlaced when planned.DrivenBy is { } link && depth < MostLinks:
@@ -269,7 +271,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
         }
     }
 
-    /// <summary>With the schedule as it is held in place, is there room for an item from the day on which its condition holds?</summary>
+    /// <summary>With the schedule as it is held in place (what takes only left-over hours apart), is there room for an item from the day on which its condition holds?</summary>
     private Resumption? Resumption(PlanItem item, StandBy standBy)
     {
         if (standBy.ResumeWhen is not { } condition || condition.Evaluate(new PlanConditionFacts(outcome.Windows, outcome.Budget)).Verdict.Answer != Answer.Yes)
@@ -280,7 +282,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
         PlanDraft draft = new(Plan);
         draft.Put(item with { State = new Planned(), Condition = item.Condition is { } own ? new AllOf([own, condition]) : condition });
         PlanOutcome resumed = planner.Outline(draft.ToPlan(), outcome.Options with { Previous = outcome.Schedule }, cancellationToken);
-        return resumed.Schedule.TryGet(item.Id, out PlannedItem? then) && then.IsPlaced && resumed.Schedule.Moves.All(move => move.Item == item.Id)
+        return resumed.Schedule.TryGet(item.Id, out PlannedItem? then) && then.IsPlaced && resumed.Schedule.Moves.All(move => move.Item == item.Id || Plan.Item(move.Item) is Activity { Nature: Nature.BestEffort })
             ? new(item.Id, then.Spans[0].First, then.Spans[^1].Last, condition)
             : null;
     }

@@ -19,15 +19,15 @@ public static class ExplanationText
         ArgumentNullException.ThrowIfNull(explanation);
         List<BilingualText> lines = [Summary(plan, explanation)];
         lines.AddRange(explanation.Chain is { } chain ? Of(plan, chain) : []);
-        lines.AddRange(explanation.TradeOffs.Select(tradeOff => Of(plan, tradeOff)));
-        lines.AddRange(explanation.Obstacles.Select(obstacle => ObstacleText.Of(plan, obstacle)));
+        lines.AddRange(explanation.TradeOffs.Select(tradeOff => TradeOffText.Of(plan, tradeOff, explanation.Item)));
+        lines.AddRange(explanation.Obstacles.Select(obstacle => ObstacleText.Of(plan, obstacle, explanation.Item)));
         if (explanation.Resumption is { } resumption)
         {
             lines.Add(Of(plan, resumption));
         }
 
         lines.AddRange(explanation.Remedies.Select(remedy => Of(plan, remedy)));
-        if (explanation is { Obstacles.IsEmpty: false, Remedies.IsEmpty: true, Resumption: null })
+        if (explanation is { Obstacles.IsEmpty: false, Remedies.IsEmpty: true, Resumption: null } && !explanation.Obstacles.All(obstacle => obstacle is OnStandBy or NothingToReckonFrom))
         {
             lines.Add(new("Ingen enkelt ændring, der blev prøvet, er nok.", "No single change that was tried is enough."));
         }
@@ -46,8 +46,8 @@ public static class ExplanationText
         BilingualText days = PlanText.WorkingDayCount(chain.WorkingDays);
         return
         [
-            .. chain.Steps.Select(step => ReasonText.Of(plan, step)),
-            new($"I alt {days.Danish}: {PlanText.Day(chain.Date).Danish}.", $"In all {days.English}: {PlanText.Day(chain.Date).English}."),
+            .. chain.Steps.Select(step => ReasonText.Of(plan, step, chain.Item)),
+            .. chain.Steps.Count > 1 ? [new BilingualText($"I alt {days.Danish}: {PlanText.Day(chain.Date).Danish}.", $"In all {days.English}: {PlanText.Day(chain.Date).English}.")] : Array.Empty<BilingualText>(),
         ];
     }
 
@@ -98,23 +98,7 @@ public static class ExplanationText
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(tradeOff);
-        string item = plan.Item(tradeOff.Item).Title;
-        string rival = plan.Item(tradeOff.For).Title;
-        string resource = plan.Resources.First(one => one.Id == tradeOff.Resource).Name;
-        string decision = tradeOff.Decision is { } id ? $" ({id})" : "";
-        BilingualText days = PlanText.WorkingDayCount(tradeOff.WorkingDays);
-        BilingualText why = tradeOff.Rule is not null ? new($"viger for «{rival}»{decision}", $"it yields to «{rival}»{decision}")
-            : tradeOff.Priority is { } priority ? new($"«{rival}» har prioritet {priority.Rank}{decision}", $"«{rival}» has priority {priority.Rank}{decision}")
-            : new($"«{rival}» har timerne", $"«{rival}» has the hours");
-        BilingualText taken = PlanText.Number(Math.Round(tradeOff.Taken, 1));
-        BilingualText capacity = PlanText.Number(Math.Round(tradeOff.Capacity, 1));
-        BilingualText week = Week(tradeOff.Week.Start);
-        BilingualText avoid = tradeOff.Avoidable is { } remedy
-            ? new($"; {ChangeWords.Of(plan, remedy.Change).Danish} ville undgå det", $"; {ChangeWords.Of(plan, remedy.Change).English} would avoid it")
-            : BilingualText.Same("");
-        return new(
-            $"«{item}» begynder {days.Danish} senere, fordi {(tradeOff.Rule is null ? "" : "det ")}{why.Danish}, som tager {taken.Danish} af {capacity.Danish} timer hos «{resource}» i {week.Danish}{avoid.Danish}.",
-            $"«{item}» starts {days.English} later because {why.English}, which takes {taken.English} of {capacity.English} hours of «{resource}» in {week.English}{avoid.English}.");
+        return TradeOffText.Of(plan, tradeOff);
     }
 
     /// <summary>Puts a proposal to resume into a sentence.</summary>

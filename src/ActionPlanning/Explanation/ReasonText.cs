@@ -2,63 +2,71 @@ using ActionPlanning.Diagnostics;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Scheduling.Reasons;
 using ActionPlanning.Wording;
+using NodaTime;
 
 namespace ActionPlanning.Explanation;
 
 /// <summary>Puts the steps of a chain into sentences.</summary>
 internal static class ReasonText
 {
-    public static BilingualText Of(ActionPlan plan, StartReason reason)
+    /// <param name="plan">The plan.</param>
+    /// <param name="reason">The step.</param>
+    /// <param name="about">The item that all is about, which is called «it»; null to name every item.</param>
+    public static BilingualText Of(ActionPlan plan, StartReason reason, ItemId? about = null)
     {
-        string item = $"«{plan.Item(reason.Item).Title}»";
+        BilingualText item = reason.Item == about ? new("det", "it") : PlanText.Name(plan.Item(reason.Item).Title);
         BilingualText days = PlanText.WorkingDayCount(Math.Abs(reason.WorkingDays));
         return reason switch
         {
-            PlanBegins begins => Dated("Planen begynder", "The plan begins", begins.On),
-            LookedFrom looked => Dated("Der ses fra", "It is looked from", looked.On),
-            WindowOpens opens => Dated($"{item} kan tidligst ligge", $"{item} can lie no earlier than", opens.On),
-            ConditionHolds holds => Dated($"Betingelsen for {item} er opfyldt", $"The condition of {item} holds from", holds.On),
-            StandsFast fast => Dated($"{item} ligger fast", $"{item} stands fast on", fast.On),
-            TakesDays => new($"+ {days.Danish}: {item} varer så længe.", $"+ {days.English}: {item} takes so long."),
-            WaitsFor waits => Waits(plan, item, waits, days),
-            WaitsForHours hours => Hours(plan, item, hours, days),
-            StaysPut => new($"+ {days.Danish}: {item} bliver, hvor det lå.", $"+ {days.English}: {item} stays where it was."),
-            SpreadOut => new($"+ {days.Danish}: gangene er spredt over vinduet.", $"+ {days.English}: the times are spread over the window."),
-            AvoidsDays => new($"+ {days.Danish}: dage, som {item} skal undgå.", $"+ {days.English}: days that {item} is to avoid."),
-            LiesLate => new($"+ {days.Danish}: {item} skal ligge så sent som muligt.", $"+ {days.English}: {item} is to lie as late as possible."),
+            PlanBegins begins => Dated(new("planen begynder", "the plan begins"), begins.On),
+            LookedFrom looked => Dated(new("der ses fra", "it is looked from"), looked.On),
+            WindowOpens opens => Dated(new($"{item.Danish} kan tidligst ligge", $"{item.English} can lie no earlier than"), opens.On),
+            ConditionHolds holds => Dated(new($"betingelsen for {item.Danish} er opfyldt", $"the condition of {item.English} holds from"), holds.On),
+            StandsFast fast => Dated(new($"{item.Danish} ligger fast", $"{item.English} stands fast on"), fast.On),
+            TakesDays => Added(days, new($"{item.Danish} varer så længe", $"{item.English} takes so long")),
+            WaitsFor waits => Waits(plan, item, waits, days, about),
+            WaitsForHours hours => Added(days, Hours(plan, item, hours)),
+            StaysPut => Added(days, new($"{item.Danish} bliver, hvor det lå", $"{item.English} stays where it was")),
+            SpreadOut => Added(days, new("gangene er spredt over vinduet", "the times are spread over the window")),
+            AvoidsDays => Added(days, new($"dage, som {item.Danish} skal undgå", $"days that {item.English} is to avoid")),
+            LiesLate => Added(days, new($"{item.Danish} skal ligge så sent som muligt", $"{item.English} is to lie as late as possible")),
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
         };
     }
 
-    private static BilingualText Dated(string danish, string english, NodaTime.LocalDate on) =>
-        new($"{danish} {PlanText.Day(on).Danish}.", $"{english} {PlanText.Day(on).English}.");
+    private static BilingualText Dated(BilingualText what, LocalDate on) => new(
+        Capital($"{what.Danish} {PlanText.Day(on).Danish}."),
+        Capital($"{what.English} {PlanText.Day(on).English}."));
 
-    private static BilingualText Waits(ActionPlan plan, string item, WaitsFor waits, BilingualText days)
+    private static BilingualText Added(BilingualText days, BilingualText why, string sign = "+") => new($"{sign} {days.Danish}: {why.Danish}.", $"{sign} {days.English}: {why.English}.");
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static BilingualText Waits(ActionPlan plan, BilingualText item, WaitsFor waits, BilingualText days, ItemId? about)
     {
-        string before = $"«{plan.Item(waits.For).Title}»";
         if (waits.Dependency is not { } link)
         {
-            return new($"+ {days.Danish}: afstand til gangen før.", $"+ {days.English}: distance from the time before.");
+            return Added(days, new("afstand til gangen før", "distance from the time before"));
         }
 
-        string sign = waits.WorkingDays < 0 ? "−" : "+";
+        BilingualText before = waits.For == about ? new("det", "it") : PlanText.Name(plan.Item(waits.For).Title);
         string wording = link.Wording is { } words ? $" («{words}»)" : "";
         BilingualText kind = PlanVocabulary.Of(link.Kind);
-        return waits.WorkingDays == 0
-            ? new($"{item} ligger {kind.Danish} {before}{wording}.", $"{item} lies {kind.English} {before}{wording}.")
-            : new($"{sign} {days.Danish}: {item} ligger {kind.Danish} {before}{wording}.", $"{sign} {days.English}: {item} lies {kind.English} {before}{wording}.");
+        BilingualText order = new($"{item.Danish} ligger {kind.Danish} {before.Danish}{wording}", $"{item.English} lies {kind.English} {before.English}{wording}");
+        return waits.WorkingDays == 0 ? new(Capital($"{order.Danish}."), Capital($"{order.English}.")) : Added(days, order, waits.WorkingDays < 0 ? "−" : "+");
     }
 
-    private static BilingualText Hours(ActionPlan plan, string item, WaitsForHours hours, BilingualText days)
+    private static BilingualText Hours(ActionPlan plan, BilingualText item, WaitsForHours hours)
     {
+        const int Most = 3;
         string resource = $"«{plan.Resources.First(one => one.Id == hours.Resource).Name}»";
-        BilingualText takers = PlanText.List(hours.Takers.Take(3).Select(taker =>
+        BilingualText takers = PlanText.List(hours.Takers.Take(Most).Select(taker =>
         {
             BilingualText number = PlanText.Number(Math.Round(taker.Hours, 1));
             return new BilingualText($"«{plan.Item(taker.Item).Title}» ({number.Danish} t)", $"«{plan.Item(taker.Item).Title}» ({number.English} h)");
         }));
         return hours.Takers.IsEmpty
-            ? new($"+ {days.Danish}: {item} venter på timer hos {resource}.", $"+ {days.English}: {item} waits for hours of {resource}.")
-            : new($"+ {days.Danish}: {item} venter på timer hos {resource}, som er optaget af {takers.Danish}.", $"+ {days.English}: {item} waits for hours of {resource}, which is taken by {takers.English}.");
+            ? new($"{item.Danish} venter på timer hos {resource}", $"{item.English} waits for hours of {resource}")
+            : new($"{item.Danish} venter på timer hos {resource}, som er optaget af {takers.Danish}", $"{item.English} waits for hours of {resource}, which is taken by {takers.English}");
     }
 }

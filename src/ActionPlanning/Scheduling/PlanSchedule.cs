@@ -125,6 +125,19 @@ public sealed class PlanSchedule
             .FirstOrDefault();
     }
 
+    /// <summary>The place of each item and occurrence in the order that led to the schedule; the milestone of a soft limit apart.</summary>
+    internal Dictionary<(ItemId Item, int Occurrence, bool IsSoftLimit), int> Places()
+    {
+        Dictionary<(ItemId, int, bool), int> places = [];
+        for (int node = 0; node < (Work?.Network.All.Count ?? 0); node++)
+        {
+            PlanNetwork.Node own = Work!.Network.All[node];
+            places[(own.Item, own.Occurrence, own.SoftLimit >= 0)] = Work.Solution.Place[node];
+        }
+
+        return places;
+    }
+
     /// <summary>The first day of each item and occurrence that has one; occurrences by their place in the plan.</summary>
     internal Dictionary<(ItemId Item, int Occurrence), LocalDate> Starts()
     {

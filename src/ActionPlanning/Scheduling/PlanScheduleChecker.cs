@@ -50,7 +50,7 @@ public static class PlanScheduleChecker
             {
                 PlanItem item = plan.Item(planned.Item);
                 CheckIdle(item, planned);
-                if (planned.IsPlaced && !StandsFast(item))
+                if (planned.IsPlaced && !StandsFast(item) && !IsFrozen(item))
                 {
                     CheckWindow(item, planned);
                     CheckAsOf(item, planned);
@@ -201,7 +201,7 @@ public static class PlanScheduleChecker
 
         private bool IsOffCalendar(PlanItem item) => item is not Activity && Window(item) is { } own && axis.IndexAtOrAfter(own.Start) > axis.IndexAtOrBefore(own.End);
 
-        private static bool IsMilestone(PlanItem item) => item is Deadline or Activity { Duration: { Low: 0 } } && (item is Deadline || item.Effort.IsEmpty);
+        private static bool IsMilestone(PlanItem item) => item is Deadline || (item is Activity { Duration.Low: 0 } && !item.Effort.Any(effort => effort.Hours.High > 0));
 
         private void CheckDependency(PlanDependency link)
         {
@@ -218,8 +218,10 @@ public static class PlanScheduleChecker
 
             if (!from.IsPlaced)
             {
-                if (from.State is PlacementState.NoRoom or PlacementState.ReadyTooLate or PlacementState.PredecessorNotPlaced or PlacementState.NoOpenDay or PlacementState.WindowPassed
-                    || (from.State is PlacementState.Dormant or PlacementState.Proposal && schedule.Work!.Network.Nodes.ContainsKey(link.From)))
+                // Of occurrences the first may have a place when a later one has none.
+                bool firstMayLie = IsPartlyPlaced(plan.Item(link.From)) && link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish;
+                if (!firstMayLie && (from.State is PlacementState.NoRoom or PlacementState.ReadyTooLate or PlacementState.PredecessorNotPlaced or PlacementState.NoOpenDay or PlacementState.WindowPassed
+                    || (from.State is PlacementState.Dormant or PlacementState.Proposal && schedule.Work!.Network.Nodes.ContainsKey(link.From))))
                 {
                     Report(PlanScheduleRule.Dependency, link.To);
                 }

@@ -78,9 +78,14 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
             return [new(window.Start, window.Start)];
         }
 
-        if (item is Deadline && windows.Of(item.Id) is { IsOpenEnd: false } limit)
+        if (item is Deadline { State: not Completed } && windows.Of(item.Id) is { IsOpenEnd: false } limit)
         {
             return [new(limit.End, limit.End)];
+        }
+
+        if (item is Deadline { State: Completed { On: { } kept } })
+        {
+            return [new(kept, kept)];
         }
 
         PlanList<Occurrence> known = item.KnownOccurrences();

@@ -174,7 +174,8 @@ internal sealed class PlanNetwork
         Stack<ItemId> open = new(candidates.Values.Where(item => Window(item) is not null || (bounded && WorkTime.IsKnown(item, Hours))).Select(item => item.Id));
         while (open.TryPop(out ItemId item))
         {
-            if (candidates.ContainsKey(item) && reached.Add(item))
+            // What takes only left-over hours gives nothing else a date.
+            if (candidates.ContainsKey(item) && reached.Add(item) && !IsLeftOver(item))
             {
                 foreach (ItemId neighbour in neighbours[item])
                 {
@@ -214,8 +215,10 @@ internal sealed class PlanNetwork
         int latest = bound is { IsOpenEnd: false } own
             ? offCalendar ? Axis.IndexAtOrAfter(own.Start) : Axis.IndexAtOrBefore(own.End) + 1
             : CpmProblem.Unset;
-        foreach (int end in Limits(item, hard: true).Select(limit => limit.End))
+        foreach ((Deadline deadline, int slot) in Limits(item, hard: true))
         {
+            // A day off after the limit counts as after it, though no working day lies between.
+            int end = offCalendar && window!.Value.Start > Windows.Of(deadline.Id)!.Value.End ? slot - 1 : slot;
             latest = latest == CpmProblem.Unset ? end : Math.Min(latest, end);
         }
 

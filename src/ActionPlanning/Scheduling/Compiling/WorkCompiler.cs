@@ -17,6 +17,7 @@ internal sealed class WorkCompiler
     private readonly int[] workFrom;
     private readonly int[] wanted;
     private readonly bool[] kept;
+    private readonly int[] previousPlace;
     private readonly int now;
 
     private WorkCompiler(PlanNetwork network, SchedulingOptions options)
@@ -38,6 +39,8 @@ internal sealed class WorkCompiler
         workFrom = new int[n];
         wanted = [.. network.All.Select(node => node.Wanted)];
         kept = new bool[n];
+        previousPlace = new int[n];
+        Array.Fill(previousPlace, -1);
     }
 
     /// <summary>Gets for each link of the problem the link of the network.</summary>
@@ -88,6 +91,7 @@ internal sealed class WorkCompiler
             Rank = Ranks(),
             Wanted = wanted,
             Kept = kept,
+            PreviousPlace = previousPlace,
             Late = [.. network.All.Select(node => node.SoftLimit < 0 && plan.Item(node.Item) is Activity { Timing: Timing.AsLateAsPossible })],
             LeftOver = [.. network.All.Select(node => plan.Item(node.Item) is Activity { Nature: Nature.BestEffort })],
             Dormant = [.. network.All.Select(node => IsDormant(node.Item) || HasPassed(node))],
@@ -117,18 +121,28 @@ internal sealed class WorkCompiler
 
         PlanItem item = network.Windows.Plan.Item(own.Item);
         ItemState state = item.KnownOccurrences() is var known && own.Occurrence < known.Count && known[own.Occurrence].State is not Planned ? known[own.Occurrence].State : item.State;
+        if (item is Activity { Nature: Nature.BestEffort })
+        {
+            // What takes only what is left never stands fast.
+            NotBefore(node, state is InProgress { Since: { } begun } ? Math.Max(now, network.Axis.IndexAtOrAfter(begun)) : now);
+            return;
+        }
+
         switch (state)
         {
+            case Completed { On: { } held } when item is Deadline:
+                Fix(node, Math.Min(network.Axis.IndexAtOrBefore(held) + 1, network.Axis.Count - 1));
+                break;
             case Completed { On: { } day }:
                 Fix(node, Math.Max(0, network.Axis.IndexAtOrBefore(day) - Math.Max(0, duration[node] - 1)));
                 workFrom[node] = fixedStart[node];
                 break;
-            case InProgress { Since: { } since }:
+            case InProgress { Since: { } since } when item is not Deadline:
                 Fix(node, Math.Min(network.Axis.IndexAtOrAfter(since), network.Axis.Count - 1));
                 duration[node] = own.Time.Least == 0 ? 0 : Math.Max(duration[node], now - fixedStart[node] + 1);
                 workFrom[node] = Math.Max(now, fixedStart[node]);
                 break;
-            case InProgress when options.AsOf is not null:
+            case InProgress when item is not Deadline && options.AsOf is not null:
                 Fix(node, Math.Min(now, network.Axis.Count - 1));
                 workFrom[node] = fixedStart[node];
                 break;
@@ -148,7 +162,7 @@ internal sealed class WorkCompiler
         }
     }
 
-    private void Fix(int node, int slot) => (fixedStart[node], notBefore[node], notAfter[node], wanted[node]) = (slot, CpmProblem.Unset, CpmProblem.Unset, -1);
+    private void Fix(int node, int slot) => (fixedStart[node], notBefore[node], wanted[node]) = (slot, CpmProblem.Unset, -1);
 
     private void NotBefore(int node, int slot) => notBefore[node] = slot <= 0 ? notBefore[node] : Math.Max(notBefore[node], slot);
 
@@ -161,9 +175,11 @@ internal sealed class WorkCompiler
         }
 
         Dictionary<(ItemId, int), LocalDate> before = previous.Starts();
+        Dictionary<(ItemId, int, bool), int> places = previous.Places();
         for (int node = 0; node < network.All.Count; node++)
         {
             PlanNetwork.Node own = network.All[node];
+            previousPlace[node] = places.GetValueOrDefault((own.Item, own.Occurrence, own.SoftLimit >= 0), -1);
             if (own.SoftLimit >= 0 || fixedStart[node] != CpmProblem.Unset || network.Windows.Plan.Item(own.Item) is Deadline || !before.TryGetValue((own.Item, own.Occurrence), out LocalDate day))
             {
                 continue;
@@ -236,9 +252,21 @@ internal sealed class WorkCompiler
         return effort.Basis switch
         {
             EffortBasis.PerOccurrence => minutes,
-            EffortBasis.PerWeek => (int)Math.Min(decimal.Ceiling(minutes * Math.Max(1, duration[node]) / network.Hours.DaysPerWeek(resource)), 1_000_000_000m),
+            EffortBasis.PerWeek => (int)Math.Min(decimal.Ceiling((decimal)minutes * Days(node) / network.Hours.DaysPerWeek(resource)), 1_000_000_000m),
             _ => (minutes / count) + (node - own.First < minutes % count ? 1 : 0),
         };
+    }
+
+    /// <summary>Over how many working days hours a week are counted: what takes only what is left may take it all through its window.</summary>
+    private int Days(int node)
+    {
+        if (network.Windows.Plan.Item(network.All[node].Item) is not Activity { Nature: Nature.BestEffort })
+        {
+            return Math.Max(1, duration[node]);
+        }
+
+        int end = network.All[node].NotAfter == CpmProblem.Unset ? network.Axis.Count : network.All[node].NotAfter;
+        return Math.Max(1, end - Math.Max(0, notBefore[node]));
     }
 
     private (int[] Closed, bool[][] Masks) Avoided()

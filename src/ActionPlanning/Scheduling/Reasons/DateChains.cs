@@ -66,27 +66,16 @@ internal sealed class DateChains(SchedulingOptions options, ScheduledWork work)
             return;
         }
 
-        int late = solution.PushedLate[node];
-        if (late != 0)
+        int wanted = solution.Cause[node] == WorkCause.None ? start : Math.Clamp(solution.Wanted[node] < 0 ? ready : solution.Wanted[node], ready, Math.Max(ready, start));
+        if (start > wanted)
         {
-            steps.Add(new LiesLate(ItemOf(node), late));
-        }
-
-        int wanted = Math.Clamp(solution.Wanted[node] < 0 ? ready : solution.Wanted[node], ready, Math.Max(ready, start - late));
-        if (solution.Cause[node] == WorkCause.None)
-        {
-            wanted = start - late;
-        }
-
-        int waits = start - late - wanted;
-        if (waits > 0)
-        {
-            steps.Add(solution.Cause[node] == WorkCause.Resource ? Short(node, wanted, waits) : new AvoidsDays(ItemOf(node), waits));
+            steps.Add(solution.Cause[node] == WorkCause.Resource ? Short(node, wanted, start - wanted) : new AvoidsDays(ItemOf(node), start - wanted));
         }
 
         if (wanted > ready)
         {
-            steps.Add(problem.Kept[node] ? new StaysPut(ItemOf(node), wanted - ready) : new SpreadOut(ItemOf(node), wanted - ready));
+            ItemId item = ItemOf(node);
+            steps.Add(problem.Kept[node] ? new StaysPut(item, wanted - ready) : problem.Late[node] ? new LiesLate(item, wanted - ready) : new SpreadOut(item, wanted - ready));
         }
     }
 

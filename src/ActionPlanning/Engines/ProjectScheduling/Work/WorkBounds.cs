@@ -11,9 +11,13 @@ internal sealed class WorkBounds
         Critical = CriticalPath.Solve(problem.Network);
         Excluded = Closure(problem);
         Wanted = [.. problem.Wanted];
-        if (problem.Wanted.Any(slot => slot >= 0))
+        LatestStart = problem.Wanted.Any(slot => slot >= 0) || problem.Late.Any(late => late) ? Latest(problem) : [];
+        for (int i = 0; i < problem.Count; i++)
         {
-            ClampWanted();
+            if (Wanted[i] >= 0)
+            {
+                Wanted[i] = Math.Max(Critical.EarliestStart[i], Math.Min(Wanted[i], LatestStart[i]));
+            }
         }
 
         for (int i = 0; i < problem.Count; i++)
@@ -50,6 +54,9 @@ internal sealed class WorkBounds
     /// <summary>Gets the wanted starts, moved to where links and hard limits let them be; −1 for none.</summary>
     public int[] Wanted { get; }
 
+    /// <summary>Gets by task the start after which something could not keep its hard limit by links and dates alone; empty when nobody asks.</summary>
+    public int[] LatestStart { get; }
+
     /// <summary>Gets whether some task cannot keep its hard limit by links and dates alone.</summary>
     public bool IsImpossible { get; private set; }
 
@@ -77,18 +84,11 @@ internal sealed class WorkBounds
         return excluded;
     }
 
-    private void ClampWanted()
+    private static int[] Latest(WorkProblem problem)
     {
-        CpmProblem network = _problem.Network;
-        int[] hard = [.. Enumerable.Range(0, _problem.Count).Select(i => _problem.Limit(i) < _problem.Horizon ? _problem.Limit(i) : CpmProblem.Unset)];
-        CpmProblem limits = new(network.Durations.AsSpan(), network.Links.AsSpan(), network.NotBefore.AsSpan(), hard, network.FixedStart.AsSpan(), network.ProjectStart, _problem.Horizon, network.DayOfSlot.AsSpan());
-        CpmSolution latest = CriticalPath.Solve(limits);
-        for (int i = 0; i < _problem.Count; i++)
-        {
-            if (Wanted[i] >= 0)
-            {
-                Wanted[i] = Math.Max(Critical.EarliestStart[i], Math.Min(Wanted[i], latest.LatestStart[i]));
-            }
-        }
+        CpmProblem network = problem.Network;
+        int[] hard = [.. Enumerable.Range(0, problem.Count).Select(i => problem.Limit(i) < problem.Horizon ? problem.Limit(i) : CpmProblem.Unset)];
+        CpmProblem limits = new(network.Durations.AsSpan(), network.Links.AsSpan(), network.NotBefore.AsSpan(), hard, network.FixedStart.AsSpan(), network.ProjectStart, problem.Horizon, network.DayOfSlot.AsSpan());
+        return [.. CriticalPath.Solve(limits).LatestStart];
     }
 }

@@ -12,7 +12,7 @@ internal sealed class WorkKernel
     private readonly WorkLedger _ledger;
     private readonly WorkRoom _room;
     private readonly WorkReady _ready;
-    private readonly int[] _wanted;
+    private int[] _wanted;
     private readonly int[] _open;
     private readonly int[] _yieldOffset;
     private readonly int[] _yieldTask;
@@ -42,10 +42,12 @@ internal sealed class WorkKernel
         Cause = new WorkCause[n];
         Blocker = new int[n];
         BlockedAt = new int[n];
-        PushedLate = new int[n];
         Refusal = new WorkRefusal[n];
         Undone = new int[n];
     }
+
+    /// <summary>Gets the wanted starts of the last run.</summary>
+    public int[] Wanted => _wanted;
 
     public int[] Start { get; }
 
@@ -62,8 +64,6 @@ internal sealed class WorkKernel
     public int[] Blocker { get; }
 
     public int[] BlockedAt { get; }
-
-    public int[] PushedLate { get; }
 
     public WorkRefusal[] Refusal { get; }
 
@@ -101,31 +101,46 @@ internal sealed class WorkKernel
         return Value();
     }
 
-    /// <summary>After the last run: what is to lie late is moved there, what takes left-over work gets it, and what made each task ready is told anew.</summary>
-    public void Complete(int[] place)
+    /// <summary>Places the tasks with other wanted starts; these hold from now on.</summary>
+    public WorkValue Run(int[] place, int[] wanted)
     {
-        int[] byFinish = [.. Enumerable.Range(0, _problem.Count).Where(i => _problem.Late[i] && Start[i] >= 0 && !IsFixed(i) && !_problem.Kept[i])
-            .OrderByDescending(i => Start[i]).ThenBy(i => _problem.Rank[i])];
+        _wanted = wanted;
+        return Run(place);
+    }
+
+    /// <summary>After a run: the wanted starts with those of the tasks that are to lie late put as late as what comes after them allows.</summary>
+    /// <param name="latest">By task the start after which something could not keep its hard limit, capacities apart.</param>
+    public int[] LateStarts(int[] latest)
+    {
+        int[] wanted = [.. _wanted];
         int end = Finish.DefaultIfEmpty(0).Max();
-        foreach (int task in byFinish)
+        foreach (int task in Enumerable.Range(0, _problem.Count).Where(i => _problem.Late[i] && Start[i] >= 0 && !IsFixed(i) && !_problem.Kept[i])
+            .OrderByDescending(i => Start[i]).ThenBy(i => _problem.Rank[i]))
         {
-            MoveLate(task, end);
+            MoveLate(task, end, latest[task]);
+            wanted[task] = Start[task];
         }
 
+        return wanted;
+    }
+
+    /// <summary>After the last run: what takes left-over work gets it, and what made each task ready is told anew.</summary>
+    public void Complete(int[] place)
+    {
         foreach (int task in Enumerable.Range(0, _problem.Count).Where(i => _problem.LeftOver[i] && Refusal[i] == WorkRefusal.None).OrderBy(i => place[i]))
         {
             (Start[task], Finish[task], Undone[task]) = _room.TakeElastic(task, Ready[task], _problem.Limit(task));
+            if (Start[task] > Ready[task] && _problem.WorkOffset[task] < _problem.WorkOffset[task + 1])
+            {
+                (Cause[task], Blocker[task], BlockedAt[task]) = (WorkCause.Resource, FirstResource(task), Start[task] - 1);
+            }
         }
 
         for (int i = 0; i < _problem.Count; i++)
         {
-            if (Start[i] >= 0 && !IsFixed(i))
+            if (Start[i] >= 0 && !IsFixed(i) && Start[i] <= Math.Max(Ready[i], _wanted[i]))
             {
-                (Ready[i], ReadyCause[i], ReadyLink[i]) = _ready.Of(i, Start, Finish);
-                if (Start[i] - PushedLate[i] <= Math.Max(Ready[i], _wanted[i]))
-                {
-                    Cause[i] = WorkCause.None;
-                }
+                Cause[i] = WorkCause.None;
             }
         }
     }
@@ -167,7 +182,6 @@ internal sealed class WorkKernel
         Array.Fill(BlockedAt, -1);
         Array.Clear(ReadyCause);
         Array.Clear(Cause);
-        Array.Clear(PushedLate);
         Array.Clear(Refusal);
         Array.Clear(Undone);
         for (int i = 0; i < _open.Length; i++)
@@ -377,7 +391,7 @@ internal sealed class WorkKernel
         }
     }
 
-    private void MoveLate(int task, int end)
+    private void MoveLate(int task, int end, int last)
     {
         (int start, int finish) = (Start[task], Finish[task]);
         int duration = finish - start;
@@ -387,7 +401,8 @@ internal sealed class WorkKernel
             limit = Math.Min(limit, Math.Max(finish, _problem.Network.NotAfter[task]));
         }
 
-        int latest = Math.Min(limit - duration, _ready.Latest(task, duration, Start, Finish));
+        // What takes no time lies on a day all the same, and not on the evening of the last.
+        int latest = Math.Min(last, Math.Min(limit - Math.Max(1, duration), _ready.Latest(task, duration, Start, Finish)));
         _ledger.GiveBack(task);
         CountWeek(task, start, -1);
         for (int slot = latest; slot > start; slot--)
@@ -401,7 +416,7 @@ internal sealed class WorkKernel
             {
                 WorkForm.Span when duration == 0 || _room.FitsSpan(task, slot, duration) => (slot, slot + duration),
                 WorkForm.Point when _room.FitsPoint(task, slot) => (slot, slot + duration),
-                WorkForm.Elastic when _room.Elastic(task, slot, slot + duration) is ( >= 0, _) found => (found.Start, Math.Max(found.Finish, found.Start + _problem.Network.Durations[task])),
+                WorkForm.Elastic when _room.Elastic(task, slot, slot + duration) is ( >= 0, _) found && found.Start == slot => (found.Start, Math.Max(found.Finish, found.Start + _problem.Network.Durations[task])),
                 _ => (-1, -1),
             };
             if (from >= 0)
@@ -411,7 +426,6 @@ internal sealed class WorkKernel
             }
         }
 
-        PushedLate[task] = start - Start[task];
         Take(task, start, finish);
     }
 

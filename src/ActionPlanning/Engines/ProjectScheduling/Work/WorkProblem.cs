@@ -52,6 +52,9 @@ internal sealed class WorkProblem
     /// <summary>Gets whether leaving the wanted start counts as movement.</summary>
     public required bool[] Kept { get; init; }
 
+    /// <summary>Gets the places of the tasks in the order that led to the schedule before, lower first; −1 for those that were not in it.</summary>
+    public required int[] PreviousPlace { get; init; }
+
     /// <summary>Gets whether the task is to lie as late as what comes after allows.</summary>
     public required bool[] Late { get; init; }
 

@@ -43,13 +43,28 @@ internal static class WorkScheduler
     /// <summary>Orders by stated priority and by latest start, and one that keeps the wanted starts' order.</summary>
     private static IEnumerable<int[]> Rules(WorkProblem problem, CpmSolution critical)
     {
+        if (problem.PreviousPlace.Any(place => place >= 0))
+        {
+            // As it was before, and what is new after it.
+            yield return Places(problem, i => (problem.PreviousPlace[i] < 0 ? int.MaxValue : problem.PreviousPlace[i], critical.LatestStart[i]));
+            yield return Places(problem, i => (problem.Kept[i] ? problem.Wanted[i] : int.MaxValue, problem.Priority[i]));
+        }
+
         yield return Places(problem, i => (problem.Priority[i], critical.LatestStart[i]));
         yield return Places(problem, i => (critical.LatestStart[i], problem.Priority[i]));
         yield return Places(problem, i => (critical.LatestFinish[i], problem.Priority[i]));
-        if (problem.Kept.Any(kept => kept))
+        yield return Places(problem, i => (problem.Priority[i], Work(problem, i)));
+    }
+
+    private static int Work(WorkProblem problem, int task)
+    {
+        long sum = 0;
+        for (int w = problem.WorkOffset[task]; w < problem.WorkOffset[task + 1]; w++)
         {
-            yield return Places(problem, i => (problem.Wanted[i] < 0 ? critical.EarliestStart[i] : problem.Wanted[i], problem.Priority[i]));
+            sum += problem.WorkAmount[w];
         }
+
+        return (int)Math.Min(sum, int.MaxValue);
     }
 
     private static int[] Places(WorkProblem problem, Func<int, (int, int)> key)
@@ -76,11 +91,14 @@ internal static class WorkScheduler
         /// <summary>Gets the weights of what waits for dormant tasks and therefore never has a place.</summary>
         private long Stuck { get; } = Enumerable.Range(0, problem.Count).Where(i => bounds.Excluded[i] && !problem.Dormant[i] && !problem.LeftOver[i]).Sum(i => (long)problem.Weight[i]);
 
+        /// <summary>Gets whether there was a schedule before: its order then stays unless another is better in what counts.</summary>
+        private bool HasPrevious { get; } = problem.PreviousPlace.Any(place => place >= 0);
+
         public bool Try(int[] place)
         {
             schedules++;
             WorkValue found = kernel.Run(place);
-            if (found.CompareTo(value) >= 0)
+            if (found.CompareTo(value) >= 0 || (HasPrevious && (found with { Earliness = value.Earliness }).CompareTo(value) >= 0))
             {
                 return false;
             }
@@ -146,7 +164,16 @@ internal static class WorkScheduler
 
         public WorkSolution Finish(bool infeasible)
         {
-            kernel.Run(best);
+            WorkValue early = kernel.Run(best);
+            if (problem.Late.Any(late => late))
+            {
+                WorkValue late = kernel.Run(best, kernel.LateStarts(bounds.LatestStart));
+                if ((late with { Earliness = 0 }).CompareTo(early with { Earliness = 0 }) > 0)
+                {
+                    kernel.Run(best, bounds.Wanted);
+                }
+            }
+
             bool placesAll = value.Unplaced == 0;
             ScheduleStatus status = placesAll
                 ? IsProved ? ScheduleStatus.Optimal : ScheduleStatus.Feasible
@@ -159,11 +186,11 @@ internal static class WorkScheduler
                 Ready = kernel.Ready,
                 ReadyCause = kernel.ReadyCause,
                 ReadyLink = kernel.ReadyLink,
-                Wanted = bounds.Wanted,
+                Wanted = kernel.Wanted,
                 Cause = kernel.Cause,
                 Blocker = kernel.Blocker,
                 BlockedAt = kernel.BlockedAt,
-                PushedLate = kernel.PushedLate,
+                Place = best,
                 Refusal = kernel.Refusal,
                 Undone = kernel.Undone,
                 Work = [.. Enumerable.Range(0, problem.Count).Select(kernel.Entries)],

@@ -30,8 +30,8 @@ internal sealed class WorkSolution
     /// <summary>Gets the last slot in which the resource was too short; −1 unless it was a resource.</summary>
     public required int[] BlockedAt { get; init; }
 
-    /// <summary>Gets how many slots it was moved towards the end for lying as late as possible.</summary>
-    public required int[] PushedLate { get; init; }
+    /// <summary>Gets the place of each task in the order that led to the schedule.</summary>
+    public required int[] Place { get; init; }
 
     /// <summary>Gets why it has no place.</summary>
     public required WorkRefusal[] Refusal { get; init; }

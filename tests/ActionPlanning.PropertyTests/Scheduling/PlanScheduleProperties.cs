@@ -1,0 +1,138 @@
+using ActionPlanning.PropertyTests.Support;
+using ActionPlanning.Scheduling;
+using ActionPlanning.Scheduling.Reasons;
+using NodaTime;
+
+namespace ActionPlanning.PropertyTests.Scheduling;
+
+public class PlanScheduleProperties
+{
+    private static readonly ActionPlanner Planner = new();
+    private static readonly LocalDate Spring = new(2021, 4, 1);
+
+    private static PlanOutcome Outcome(ActionPlan plan, PlanningOptions? options = null) => Planner.Plan(plan, (options ?? new()) with { WorkLimit = 200 });
+
+    private static PlannedItem Of(PlanOutcome outcome, ItemId item) => outcome.Schedule.TryGet(item, out PlannedItem? planned) ? planned : throw new KeyNotFoundException(item.Value);
+
+    [Property(typeof(ScheduledPlans), Runs = 400)]
+    public void Every_schedule_passes_the_checker_and_every_item_has_a_place_or_a_reason(Case given)
+    {
+        foreach (LocalDate? asOf in new LocalDate?[] { null, Spring })
+        {
+            PlanOutcome outcome = Outcome(given.Plan(), new() { AsOf = asOf });
+            Assert.Equal("", string.Join("\n", PlanScheduleChecker.Check(outcome.Schedule)));
+            Assert.Equal(given.Items, outcome.Schedule.Items.Count);
+            Assert.All(outcome.Schedule.Items, item => Assert.Equal(item.IsPlaced, item.State is PlacementState.Placed or PlacementState.Provisional or PlacementState.LeftOver || (item.State == PlacementState.Done && item.IsPlaced)));
+        }
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 100)]
+    public void Best_effort_changes_nobody_elses_days(Case given)
+    {
+        ActionPlan plan = given.Plan();
+        ItemId[] bestEffort = [.. plan.Items.OfType<Activity>().Where(item => item.Nature == Nature.BestEffort).Select(item => item.Id)];
+        ActionPlan without = PlanChanges.Apply(plan, bestEffort.Select(item => new SetState(item, new StandBy(StandByReason.Staffing, "x"))));
+        PlanOutcome one = Outcome(plan);
+        PlanOutcome other = Outcome(without);
+        Assert.All(plan.Items.Where(item => !bestEffort.Contains(item.Id)), item => Assert.Equal(Of(one, item.Id).Spans, Of(other, item.Id).Spans));
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 100)]
+    public void The_order_of_items_links_and_rules_changes_no_day(Case given)
+    {
+        ActionPlan plan = given.Plan();
+        PlanOutcome one = Outcome(plan);
+        PlanOutcome other = Outcome(Shuffled(plan, given.Seed));
+        Assert.All(plan.Items, item => Assert.Equal(Of(one, item.Id).Spans, Of(other, item.Id).Spans));
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 100)]
+    public void Chains_add_up_to_the_working_days_from_their_origin(Case given)
+    {
+        PlanOutcome outcome = Outcome(given.Plan(), new() { AsOf = given.Seed % 2 == 0 ? Spring : null });
+        foreach (PlannedItem item in outcome.Schedule.Items)
+        {
+            if (outcome.Schedule.Why(item.Item) is not { } chain)
+            {
+                continue;
+            }
+
+            Assert.True(chain.Steps[0] is PlanBegins or LookedFrom or WindowOpens or ConditionHolds or StandsFast);
+            int days = chain.Date >= chain.Origin ? outcome.Windows.WorkingDays(new(chain.Origin, chain.Date))!.Value - 1 : -(outcome.Windows.WorkingDays(new(chain.Date, chain.Origin))!.Value - 1);
+            Assert.True(days == chain.WorkingDays, $"{item.Item}: {days} days from {chain.Origin} to {chain.Date}, but {string.Join("; ", chain.Steps)}");
+        }
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 60)]
+    public void Scheduling_again_from_the_schedule_that_holds_moves_nothing(Case given)
+    {
+        ActionPlan plan = given.Plan();
+        PlanOutcome first = Outcome(plan);
+        PlanOutcome again = Outcome(plan, new() { Previous = first.Schedule, Verify = true });
+        Assert.Empty(again.Schedule.Moves);
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 60)]
+    public void An_edit_that_is_undone_leaves_the_schedule_as_it_was(Case given)
+    {
+        ActionPlan plan = given.Plan();
+        PlanOutcome first = Outcome(plan);
+        ActionPlan edited = plan.Items[given.Seed % plan.Items.Count] is { } item ? new SetState(item.Id, new StandBy(StandByReason.Other, "x")).ApplyTo(plan) : plan;
+        PlanOutcome after = Outcome(edited, new() { Previous = first.Schedule, Verify = true });
+        PlanOutcome undone = Outcome(plan, new() { Previous = first.Schedule });
+        Assert.Equal(first.Schedule.Items.Select(one => one.Spans), undone.Schedule.Items.Select(one => one.Spans));
+        Assert.NotNull(after);
+    }
+
+    [Property(typeof(ScheduledPlans), Runs = 60)]
+    public void What_is_frozen_stays_whatever_is_taken_away(Case given)
+    {
+        ActionPlan plan = given.Plan();
+        PlanOutcome first = Outcome(plan);
+        ActionPlan poorer = plan.Resources.Aggregate(plan, (at, resource) => new AddCapacity(resource.Id, -20m).ApplyTo(at));
+        PlanOutcome after = Outcome(poorer, new() { Previous = first.Schedule, FrozenUntil = Spring, Verify = true });
+        Assert.All(
+            first.Schedule.Items.Where(item => item.IsPlaced && item.State is PlacementState.Placed && item.Spans[^1].First <= Spring && plan.Item(item.Item) is not Deadline),
+            item => Assert.Equal(item.Spans.Select(span => span.First), Of(after, item.Item).Spans.Select(span => span.First)));
+    }
+
+    private static ActionPlan Shuffled(ActionPlan plan, int seed)
+    {
+        Random random = new(seed);
+        ActionPlanBuilder builder = new ActionPlanBuilder(plan.Id, plan.Title).Covers("2021-2022");
+        builder.Body("body", "Bestyrelsen");
+        foreach (Track track in plan.Tracks)
+        {
+            builder.Add(track);
+        }
+
+        foreach (Resource resource in Mixed(plan.Resources))
+        {
+            builder.Add(resource);
+        }
+
+        foreach (PlanItem item in Mixed(plan.Items))
+        {
+            builder.Add(item);
+        }
+
+        foreach (Link link in Mixed(plan.Links))
+        {
+            builder.Add(link);
+        }
+
+        foreach (YieldRule rule in plan.YieldRules)
+        {
+            builder.Add(rule);
+        }
+
+        return builder.Build();
+
+        T[] Mixed<T>(IEnumerable<T> parts)
+        {
+            T[] all = [.. parts];
+            random.Shuffle(all);
+            return all;
+        }
+    }
+}
