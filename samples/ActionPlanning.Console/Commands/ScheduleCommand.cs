@@ -3,7 +3,6 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
-using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
@@ -11,14 +10,12 @@ namespace ActionPlanning.ConsoleHost.Commands;
 /// <summary><c>schedule FILE</c>: when everything takes place, with whose hours, and what has no place and why.</summary>
 internal static class ScheduleCommand
 {
-    public const string DayCode = "as-of.not-a-day";
-    public const string ScenarioCode = "scenario.unknown";
     private const string Formats = "text|json|csv|ics|svg|mermaid";
 
     public static Command Create(Settings settings)
     {
         Argument<string> file = settings.File();
-        Option<string?> asOf = new("--as-of") { HelpName = "DATE", Description = settings.Text(new("Dagen, der ses fra: 2017-03-01 eller 1.3.2017.", "The day from which is looked: 2017-03-01 or 1.3.2017.")) };
+        Option<string?> asOf = AsOfOption.Create(settings);
         Option<string> format = settings.Choice("--format", Formats, new("Hvad der skrives: text, json, csv, ics, svg eller mermaid.", "What is written: text, json, csv, ics, svg or mermaid."));
         Option<string[]> scenarios = new("--scenario") { HelpName = "NAME", Description = settings.Text(new("Et scenarie i planfilen; flere vises side om side med planen.", "A scenario of the plan file; several are shown side by side with the plan.")), DefaultValueFactory = _ => [] };
         Option<string?> target = new("--out") { HelpName = "FILE", Description = settings.Text(new("Skriv til en fil i stedet for standardoutput.", "Write to a file instead of standard output.")) };
@@ -52,16 +49,10 @@ internal static class ScheduleCommand
 
     private static int Run(Invocation invocation, ScheduleRequest request)
     {
-        LocalDate? asOf = null;
-        if (request.AsOf is { } text)
+        (LocalDate? asOf, int? notADay) = AsOfOption.Read(invocation, request.AsOf);
+        if (notADay is { } code)
         {
-            DateAnswer answer = DateAnswer.Of(text, null, DateReading.Activity, PartOfMonthRule.Thirds);
-            if (answer.Window is not { Days: 1 } day)
-            {
-                return Failure.Write(invocation, DayCode, new($"«{text}» er ikke en dag.", $"'{text}' is not a day."), new("Skriv dagen som 2017-03-01 eller 1.3.2017.", "Write the day as 2017-03-01 or 1.3.2017."));
-            }
-
-            asOf = day.Start;
+            return code;
         }
 
         (PlanSession? session, int exitCode) = PlanSession.Open(invocation, request.File);
@@ -70,14 +61,14 @@ internal static class ScheduleCommand
             return exitCode;
         }
 
-        string[] unknown = [.. request.Scenarios.Where(name => session.Plan.Scenarios.All(scenario => scenario.Id.Value != name))];
-        if (unknown.Length > 0)
+        (Scenario[] scenarios, int? unknown) = ScenarioNames.Find(invocation, session.Plan, request.Scenarios);
+        if (unknown is { } missing)
         {
-            return Unknown(invocation, session.Plan, unknown[0]);
+            return missing;
         }
 
         ScheduledScenario asItIs = new(null, session.Work(new() { AsOf = asOf }));
-        ScheduledScenario[] chosen = [.. request.Scenarios.Select(name => session.Plan.Scenarios.First(scenario => scenario.Id.Value == name)).Select(scenario => new ScheduledScenario(scenario, session.Work(new() { AsOf = asOf }, scenario)))];
+        ScheduledScenario[] chosen = [.. scenarios.Select(scenario => new ScheduledScenario(scenario, session.Work(new() { AsOf = asOf }, scenario)))];
         if (chosen.Length > 1)
         {
             Compare(invocation, [asItIs, .. chosen]);
@@ -88,17 +79,6 @@ internal static class ScheduleCommand
         }
 
         return PlanSession.ExitCode(chosen.Prepend(asItIs).SelectMany(one => one.Outcome.Diagnostics));
-    }
-
-    private static int Unknown(Invocation invocation, ActionPlan plan, string name)
-    {
-        string shown = PlanInput.Shown(name);
-        string names = string.Join(", ", plan.Scenarios.Select(scenario => scenario.Id.Value));
-        return Failure.Write(
-            invocation,
-            ScenarioCode,
-            new($"Planen har intet scenarie «{shown}».", $"The plan has no scenario '{shown}'."),
-            plan.Scenarios.IsEmpty ? new("Planfilen har ingen scenarier.", "The plan file has no scenarios.") : new($"Planens scenarier: {names}.", $"The plan's scenarios: {names}."));
     }
 
     private static void Compare(Invocation invocation, ScheduledScenario[] scheduled)

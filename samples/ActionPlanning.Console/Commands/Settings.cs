@@ -35,6 +35,8 @@ internal sealed class Settings
             lang,
             PlanCommand.Create(this),
             ScheduleCommand.Create(this),
+            WhyCommand.Create(this),
+            WhatIfCommand.Create(this),
             ValidateCommand.Create(this),
             GapsCommand.Create(this),
             DatesCommand.Create(this),

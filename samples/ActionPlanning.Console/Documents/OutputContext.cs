@@ -12,6 +12,8 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSerializable(typeof(ValidationDocument))]
 [JsonSerializable(typeof(GapsDocument))]
 [JsonSerializable(typeof(DateDocument))]
+[JsonSerializable(typeof(WhyDocument))]
+[JsonSerializable(typeof(WhatIfDocument))]
 [JsonSerializable(typeof(FailureDocument))]
 internal sealed partial class OutputContext : JsonSerializerContext
 {

@@ -65,12 +65,13 @@ public static class ExplanationText
     /// <summary>Puts what stands in an item's way into a sentence.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="obstacle">The obstacle.</param>
+    /// <param name="about">The item that is spoken of, which is called «it»; null to call every item by its title.</param>
     /// <returns>The sentence.</returns>
-    public static BilingualText Of(ActionPlan plan, Obstacle obstacle)
+    public static BilingualText Of(ActionPlan plan, Obstacle obstacle, ItemId? about = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(obstacle);
-        return ObstacleText.Of(plan, obstacle);
+        return ObstacleText.Of(plan, obstacle, about);
     }
 
     /// <summary>Puts a change that helps into a sentence.</summary>
@@ -93,12 +94,13 @@ public static class ExplanationText
     /// <summary>Puts a trade-off into a sentence.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="tradeOff">The trade-off.</param>
+    /// <param name="about">The item that is spoken of, which is called «it»; null to call every item by its title.</param>
     /// <returns>The sentence.</returns>
-    public static BilingualText Of(ActionPlan plan, TradeOff tradeOff)
+    public static BilingualText Of(ActionPlan plan, TradeOff tradeOff, ItemId? about = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(tradeOff);
-        return TradeOffText.Of(plan, tradeOff);
+        return TradeOffText.Of(plan, tradeOff, about);
     }
 
     /// <summary>Puts a proposal to resume into a sentence.</summary>

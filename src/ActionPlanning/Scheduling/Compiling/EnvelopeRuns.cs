@@ -73,17 +73,16 @@ internal sealed class EnvelopeRuns
 
     private bool[] Followed()
     {
+        Network nodes = network.Problem.Network;
         bool[] followed = new bool[network.All.Count];
-        foreach (int node in Backwards())
+        foreach (int node in nodes.Order.Reverse())
         {
-            foreach (PlanNetwork.NetworkLink link in network.Links.Where(link => link.From == node))
+            for (int s = nodes.SuccOffset[node]; s < nodes.SuccOffset[node + 1]; s++)
             {
-                followed[node] |= followed[link.To] || HasOwnEnd(link.To);
+                followed[node] |= followed[nodes.SuccTo[s]] || HasOwnEnd(nodes.SuccTo[s]);
             }
         }
 
         return followed;
     }
-
-    private IEnumerable<int> Backwards() => network.Problem.Network.Order.Reverse();
 }
