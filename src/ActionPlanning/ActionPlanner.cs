@@ -8,6 +8,7 @@ using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
 using ActionPlanning.Windows;
+using NodaTime;
 
 namespace ActionPlanning;
 
@@ -43,12 +44,20 @@ public sealed class ActionPlanner
         return read.Noting(validator.ValidateDraft(draft).Where(fault => !told.Contains((fault.Code, fault.Path))));
     }
 
+    private static PlanDate Days(PlannedItem item)
+    {
+        PlanDate first = PlanDate.Day(item.Spans[0].First);
+        LocalDate end = item.Spans.Max(span => span.Last);
+        return end == item.Spans[0].First ? first : PlanDate.Range(first, PlanDate.Day(end));
+    }
+
     /// <summary>Works a plan through: resolves its dates, finds its envelopes, schedules it, sums its budget, evaluates its conditions and criteria, and lists its faults, tensions and gaps.</summary>
     /// <param name="plan">The plan. It is not changed.</param>
     /// <param name="options">How; null for <see cref="PlanningOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the work by an exception.</param>
     /// <returns>The outcome. The same plan and options give the same outcome on every machine.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no baseline of the name in the options.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The work limit of the options is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PlanOutcome Plan(ActionPlan plan, PlanningOptions? options = null, CancellationToken cancellationToken = default)
@@ -75,6 +84,33 @@ public sealed class ActionPlanner
         return new PlanExplainer(this, outcome, cancellationToken).Explain(item);
     }
 
+    /// <summary>Applies a schedule to the plan it was worked out from: the dates are recorded as a baseline, by which later ones can be compared. The items keep the words of their authors.</summary>
+    /// <param name="plan">The plan as it is now.</param>
+    /// <param name="outcome">The plan, worked through.</param>
+    /// <param name="name">The name of the baseline; one of the same name is replaced.</param>
+    /// <param name="decision">The decision it rests on; null for none.</param>
+    /// <returns>A copy of the plan with the baseline: for each item with days those days, from the first to the last.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="outcome"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is empty.</exception>
+    /// <exception cref="StaleOutcomeException">The plan is not the one that the outcome was worked out from.</exception>
+    /// <exception cref="ActionPlanException">The plan has no such decision.</exception>
+    public static ActionPlan Adopt(ActionPlan plan, PlanOutcome outcome, string name, DecisionId? decision = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(outcome);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        PlanRevision now = PlanJson.Revision(plan);
+        if (now != outcome.Revision)
+        {
+            throw new StaleOutcomeException(now, outcome.Revision);
+        }
+
+        IEnumerable<BaselineDate> dates = outcome.Schedule.Items.Where(item => item.IsPlaced).Select(item => new BaselineDate(item.Item, Days(item)));
+        ActionPlanBuilder builder = plan.ToBuilder();
+        builder.Replace(new Baseline(name) { On = outcome.AsOf, Decision = decision, Dates = [.. dates] });
+        return builder.Build();
+    }
+
     /// <summary>The part of the work that schedules stand on: no criteria, no diagnostics.</summary>
     internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken)
     {
@@ -89,6 +125,7 @@ public sealed class ActionPlanner
         {
             AsOf = options.AsOf,
             Previous = options.Previous,
+            Baseline = options.Baseline,
             FrozenUntil = options.FrozenUntil,
             WorkLimit = options.WorkLimit,
             Verify = options.Verify,

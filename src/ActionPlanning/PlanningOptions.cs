@@ -19,7 +19,10 @@ public sealed record PlanningOptions
     /// <summary>Gets the schedule that holds now, of this plan or of one it was before an edit: what need not move stays where it lies in it. Null (the default): everything as early as possible.</summary>
     public PlanSchedule? Previous { get; init; }
 
-    /// <summary>Gets the last day that is frozen: what begins no later than it in <see cref="Previous"/> keeps its days whatever comes. Null (the default) freezes nothing.</summary>
+    /// <summary>Gets the name of the plan's baseline that is the schedule that holds now, for want of <see cref="Previous"/>. Null (the default) for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Gets the last day that is frozen: what begins no later than it in the schedule that holds now keeps its days whatever comes. Null (the default) freezes nothing.</summary>
     public LocalDate? FrozenUntil { get; init; }
 
     /// <summary>Gets how much may be searched for a better schedule where the rules alone do not prove theirs best, counted in schedules; 0 or more. Default: <see cref="SchedulingOptions.DefaultWorkLimit"/>.</summary>

@@ -293,6 +293,20 @@ public sealed partial class ActionPlanBuilder
         return this;
     }
 
+    /// <summary>Puts a baseline in the place of the one with the same name, or after all others.</summary>
+    internal void Replace(Baseline baseline)
+    {
+        int at = baselines.FindIndex(part => part.Name == baseline.Name);
+        if (at < 0)
+        {
+            baselines.Add(baseline);
+        }
+        else
+        {
+            baselines[at] = baseline;
+        }
+    }
+
     /// <summary>Puts a changed item in the place of the item with the same id.</summary>
     /// <param name="item">The changed item.</param>
     /// <returns>This builder.</returns>

@@ -11,9 +11,11 @@ namespace ActionPlanning.Scheduling;
 public sealed record ItemMove(ItemId Item, int? Occurrence, LocalDate? From, LocalDate? To, int? WorkingDays)
 {
     /// <summary>What moved between two schedules, in the plan's order.</summary>
-    internal static PlanList<ItemMove> Between(PlanSchedule before, PlanSchedule after)
+    internal static PlanList<ItemMove> Between(PlanSchedule before, PlanSchedule after) => Between(before.Starts(), after);
+
+    /// <summary>What moved from the first days that items had, in the plan's order.</summary>
+    internal static PlanList<ItemMove> Between(Dictionary<(ItemId Item, int Occurrence), LocalDate> old, PlanSchedule after)
     {
-        Dictionary<(ItemId Item, int Occurrence), LocalDate> old = before.Starts();
         Dictionary<(ItemId Item, int Occurrence), LocalDate> now = after.Starts();
         List<ItemMove> moves = [];
         foreach (PlanItem item in after.Windows.Plan.Items.Where(item => item is not Deadline))

@@ -53,7 +53,7 @@ public sealed class PlanSchedule
     public PlanList<MissingInput> Missing => Work is null ? [] : [.. Work.Network.Hours.Missing.Concat(Work.Compiler.Missing).Distinct()];
 
     /// <summary>Gets what moved from the schedule that held before; empty when there was none.</summary>
-    public PlanList<ItemMove> Moves => Options.Previous is { } previous ? ItemMove.Between(previous, this) : [];
+    public PlanList<ItemMove> Moves => HeldStarts.Of(Windows, Options) is { } held ? ItemMove.Between(held, this) : [];
 
     /// <summary>Gets how many schedules were tried.</summary>
     public int SchedulesTried => Work?.Solution.Schedules ?? 0;
@@ -70,6 +70,7 @@ public sealed class PlanSchedule
     /// <param name="options">How; null for <see cref="SchedulingOptions.Default"/>.</param>
     /// <param name="cancellationToken">Ends the calculation by an exception.</param>
     /// <returns>The schedule.</returns>
+    /// <exception cref="ArgumentException">The plan has no baseline of the name in the options.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The work limit of the options is negative.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="InvalidOperationException">The checker found the schedule wrong, which is a fault of the library.</exception>

@@ -1,4 +1,5 @@
 using ActionPlanning.Engines.ProjectScheduling;
+using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
@@ -26,6 +27,9 @@ public static class PlanScheduleChecker
         private readonly WorkingDayAxis axis;
         private readonly List<PlanScheduleViolation> found = [];
 
+        // The first days in the schedule that holds now.
+        private readonly Dictionary<(ItemId Item, int Occurrence), LocalDate> held;
+
         // Who takes how many minutes of what on which day.
         private readonly List<(ItemId Item, int Node, ResourceId Resource, LocalDate Day, int Minutes)> taken = [];
 
@@ -33,6 +37,7 @@ public static class PlanScheduleChecker
         {
             this.schedule = schedule;
             windows = schedule.Windows;
+            held = HeldStarts.Of(windows, schedule.Options) ?? [];
             plan = windows.Plan;
             axis = windows.Calendar.Axis(schedule.Work!.Network.Axis.Horizon);
             for (int node = 0; node < schedule.Work.Solution.Work.Length; node++)
@@ -141,7 +146,7 @@ public static class PlanScheduleChecker
         }
 
         private bool IsFrozen(PlanItem item) =>
-            schedule.Options is { FrozenUntil: { } limit, Previous: { } previous } && previous.Starts().Any(pair => pair.Key.Item == item.Id && pair.Value <= limit);
+            schedule.Options.FrozenUntil is { } limit && held.Any(pair => pair.Key.Item == item.Id && pair.Value <= limit);
 
         private void CheckOccurrences(PlanItem item, PlannedItem planned)
         {
@@ -291,15 +296,15 @@ public static class PlanScheduleChecker
 
         private void CheckFrozen()
         {
-            if (schedule.Options is not { FrozenUntil: { } limit, Previous: { } previous })
+            if (schedule.Options.FrozenUntil is not { } limit)
             {
                 return;
             }
 
             Dictionary<(ItemId Item, int Occurrence), LocalDate> now = schedule.Starts();
-            foreach (((ItemId item, int occurrence), LocalDate day) in previous.Starts())
+            foreach (((ItemId item, int occurrence), LocalDate day) in held)
             {
-                if (day <= limit && plan.TryFind(item, out PlanItem? still) && still is not Deadline && !StandsFast(still) && now.TryGetValue((item, occurrence), out LocalDate lies) && lies != day)
+                if (day <= limit && plan.TryFind(item, out PlanItem? still) && still is not (Deadline or Activity { Nature: Nature.BestEffort }) && !StandsFast(still) && now.TryGetValue((item, occurrence), out LocalDate lies) && lies != day)
                 {
                     Report(PlanScheduleRule.Frozen, item, lies);
                 }

@@ -17,7 +17,13 @@ public sealed record SchedulingOptions
     /// <summary>Gets the schedule that holds now. What need not move stays where it lies in it. Null (the default): everything as early as possible.</summary>
     public PlanSchedule? Previous { get; init; }
 
-    /// <summary>Gets the last day that is frozen: what begins no later than it in <see cref="Previous"/> keeps its days whatever comes. Null (the default) freezes nothing.</summary>
+    /// <summary>
+    /// Gets the name of the plan's baseline that is the schedule that holds now, for want of <see cref="Previous"/>; each of its dates counts by its first day, and items with several occurrences are not in it.
+    /// Null (the default) for none.
+    /// </summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>Gets the last day that is frozen: what begins no later than it in the schedule that holds now keeps its days whatever comes. Null (the default) freezes nothing.</summary>
     public LocalDate? FrozenUntil { get; init; }
 
     /// <summary>Gets what items' conditions let them do; an item that is not named may begin at any time.</summary>

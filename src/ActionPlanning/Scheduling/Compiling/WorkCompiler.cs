@@ -169,18 +169,17 @@ internal sealed class WorkCompiler
     /// <summary>What the schedule that holds now says is wanted again; what is frozen in it is fixed.</summary>
     private void Keep()
     {
-        if (options.Previous is not { } previous)
+        if (HeldStarts.Of(network.Windows, options) is not { } before)
         {
             return;
         }
 
-        Dictionary<(ItemId, int), LocalDate> before = previous.Starts();
-        Dictionary<(ItemId, int, bool), int> places = previous.Places();
+        Dictionary<(ItemId, int, bool), int> places = options.Previous?.Places() ?? [];
         for (int node = 0; node < network.All.Count; node++)
         {
             PlanNetwork.Node own = network.All[node];
             previousPlace[node] = places.GetValueOrDefault((own.Item, own.Occurrence, own.SoftLimit >= 0), -1);
-            if (own.SoftLimit >= 0 || fixedStart[node] != CpmProblem.Unset || network.Windows.Plan.Item(own.Item) is Deadline || !before.TryGetValue((own.Item, own.Occurrence), out LocalDate day))
+            if (own.SoftLimit >= 0 || fixedStart[node] != CpmProblem.Unset || network.Windows.Plan.Item(own.Item) is Deadline or Activity { Nature: Nature.BestEffort } || !before.TryGetValue((own.Item, own.Occurrence), out LocalDate day))
             {
                 continue;
             }
