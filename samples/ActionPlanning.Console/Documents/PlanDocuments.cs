@@ -1,6 +1,5 @@
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
-using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Governance;
 using ActionPlanning.Reporting;
 using ActionPlanning.Scheduling;

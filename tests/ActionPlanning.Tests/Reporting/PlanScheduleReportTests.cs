@@ -1,7 +1,6 @@
 using ActionPlanning.Reporting;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
-using NodaTime;
 
 namespace ActionPlanning.Tests.Reporting;
 
