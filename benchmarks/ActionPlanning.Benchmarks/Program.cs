@@ -1,4 +1,5 @@
 using ActionPlanning.Benchmarks.Generated;
+using ActionPlanning.Benchmarks.Plans;
 using ActionPlanning.Benchmarks.Rcpsp;
 using BenchmarkDotNet.Running;
 
@@ -6,6 +7,8 @@ switch (args)
 {
     case ["rcpsp", .. var rest]:
         return RcpspRunner.Run(rest);
+    case ["plans", .. var rest]:
+        return PlanRun.Run(rest, Console.Out, Console.Error);
     case ["scaling", .. var rest]:
         return ScalingTable.Run(rest, Console.Out, Console.Error);
     default:

@@ -138,7 +138,6 @@ public sealed class ActionPlanner
         return new()
         {
             Plan = plan,
-            Revision = PlanJson.Revision(plan),
             Options = options,
             Windows = windows,
             Envelope = envelope,

@@ -12,11 +12,14 @@ namespace ActionPlanning;
 /// <summary>Everything the library can say about a plan, from one call to <see cref="ActionPlanner.Plan"/>. It belongs to exactly the plan it was worked out from.</summary>
 public sealed record PlanOutcome
 {
+    // Worked out when somebody asks: it takes as long as the schedule of a small plan.
+    private PlanRevision revision;
+
     /// <summary>Gets the plan.</summary>
     public required ActionPlan Plan { get; init; }
 
     /// <summary>Gets which state of the plan this was worked out from.</summary>
-    public required PlanRevision Revision { get; init; }
+    public PlanRevision Revision => revision == default ? revision = PlanJson.Revision(Plan) : revision;
 
     /// <summary>Gets the options with which it was worked out.</summary>
     public required PlanningOptions Options { get; init; }
