@@ -1,4 +1,3 @@
-using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Json;
 using ActionPlanning.PropertyTests.Json;
 using ActionPlanning.PropertyTests.Support;

@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Scheduling;
 using ActionPlanning.Scheduling.Reasons;
 using ActionPlanning.Wording;
 using NodaTime;

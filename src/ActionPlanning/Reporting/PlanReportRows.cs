@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;

@@ -1,6 +1,5 @@
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Explanation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Wording;

@@ -1,7 +1,6 @@
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
-using NodaTime;
 
 namespace ActionPlanning.Scheduling;
 

@@ -13,7 +13,7 @@ public class ExplanationProperties
     private static PlannedItem Of(PlanOutcome outcome, ItemId item) => outcome.Schedule.TryGet(item, out PlannedItem? planned) ? planned : throw new KeyNotFoundException(item.Value);
 
     [Property(typeof(ScheduledPlans), Runs = 80)]
-    public void A_remedy_applied_helps_and_half_of_it_does_not(Case given)
+    public void A_remedy_applied_helps_and_half_of_it_does_not(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome outcome = Planner.Plan(plan, Options);
@@ -33,7 +33,7 @@ public class ExplanationProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 60)]
-    public void A_trade_off_is_as_long_as_it_says_and_its_way_out_avoids_it(Case given)
+    public void A_trade_off_is_as_long_as_it_says_and_its_way_out_avoids_it(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome outcome = Planner.Plan(plan, Options);
@@ -52,7 +52,7 @@ public class ExplanationProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 80)]
-    public void Whatever_has_no_place_has_something_in_its_way_and_everything_can_be_put_into_words(Case given)
+    public void Whatever_has_no_place_has_something_in_its_way_and_everything_can_be_put_into_words(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome outcome = Planner.Plan(plan, Options with { AsOf = given.Seed % 3 == 0 ? new(2021, 4, 1) : null });

@@ -15,7 +15,7 @@ public class PlanScheduleProperties
     private static PlannedItem Of(PlanOutcome outcome, ItemId item) => outcome.Schedule.TryGet(item, out PlannedItem? planned) ? planned : throw new KeyNotFoundException(item.Value);
 
     [Property(typeof(ScheduledPlans), Runs = 400)]
-    public void Every_schedule_passes_the_checker_and_every_item_has_a_place_or_a_reason(Case given)
+    public void Every_schedule_passes_the_checker_and_every_item_has_a_place_or_a_reason(PlanCase given)
     {
         foreach (LocalDate? asOf in new LocalDate?[] { null, Spring })
         {
@@ -27,7 +27,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 100)]
-    public void Best_effort_changes_nobody_elses_days(Case given)
+    public void Best_effort_changes_nobody_elses_days(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         ItemId[] bestEffort = [.. plan.Items.OfType<Activity>().Where(item => item.Nature == Nature.BestEffort).Select(item => item.Id)];
@@ -38,7 +38,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 100)]
-    public void The_order_of_items_links_and_rules_changes_no_day(Case given)
+    public void The_order_of_items_links_and_rules_changes_no_day(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome one = Outcome(plan);
@@ -47,7 +47,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 100)]
-    public void Chains_add_up_to_the_working_days_from_their_origin(Case given)
+    public void Chains_add_up_to_the_working_days_from_their_origin(PlanCase given)
     {
         PlanOutcome outcome = Outcome(given.Plan(), new() { AsOf = given.Seed % 2 == 0 ? Spring : null });
         foreach (PlannedItem item in outcome.Schedule.Items)
@@ -64,7 +64,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 60)]
-    public void Scheduling_again_from_the_schedule_that_holds_moves_nothing(Case given)
+    public void Scheduling_again_from_the_schedule_that_holds_moves_nothing(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome first = Outcome(plan);
@@ -73,7 +73,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 60)]
-    public void An_edit_that_is_undone_leaves_the_schedule_as_it_was(Case given)
+    public void An_edit_that_is_undone_leaves_the_schedule_as_it_was(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome first = Outcome(plan);
@@ -85,7 +85,7 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 60)]
-    public void What_is_frozen_stays_whatever_is_taken_away(Case given)
+    public void What_is_frozen_stays_whatever_is_taken_away(PlanCase given)
     {
         ActionPlan plan = given.Plan();
         PlanOutcome first = Outcome(plan);

@@ -1,5 +1,4 @@
 using ActionPlanning.Engines.ProjectScheduling;
-using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
 

@@ -92,8 +92,6 @@ internal sealed class PlanNetwork
         return horizon.Days <= WorkingDayAxis.MaxDays ? horizon : null;
     }
 
-    private static int Whole(decimal days) => (int)Math.Clamp(decimal.Ceiling(days), 0m, WorkingDayAxis.MaxDays);
-
     private static bool HasDates(PlanItem item) =>
         item.State is not (Cancelled or StandBy or Completed { On: null }) && item is not Activity { Nature: Nature.Continuous or Nature.Recurring or Nature.DemandDriven };
 

@@ -3,11 +3,8 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <summary>What no schedule of a work problem can beat, from links and dates alone, and where starts that are wanted can be at all.</summary>
 internal sealed class WorkBounds
 {
-    private readonly WorkProblem _problem;
-
     public WorkBounds(WorkProblem problem)
     {
-        _problem = problem;
         Critical = CriticalPath.Solve(problem.Network);
         Excluded = Closure(problem);
         Wanted = [.. problem.Wanted];
