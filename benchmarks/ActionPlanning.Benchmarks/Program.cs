@@ -1,11 +1,14 @@
 using ActionPlanning.Benchmarks.Generated;
 using ActionPlanning.Benchmarks.Rcpsp;
+using ActionPlanning.Benchmarks.Selection;
 using BenchmarkDotNet.Running;
 
 switch (args)
 {
     case ["rcpsp", .. var rest]:
         return RcpspRunner.Run(rest);
+    case [("knapsack" or "nrp") and var verb, .. var rest]:
+        return SelectionRunner.Run(verb, rest);
     case ["scaling", .. var rest]:
         return ScalingTable.Run(rest, Console.Out, Console.Error);
     default:
