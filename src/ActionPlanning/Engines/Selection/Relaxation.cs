@@ -139,6 +139,20 @@ internal sealed class Relaxation
         }
     }
 
+    /// <summary>Makes this the relaxation that is worked on, after others were.</summary>
+    public void Locate()
+    {
+        for (var r = 0; r < Rows; r++)
+        {
+            _scratch.Where[Basic[r]] = r;
+        }
+
+        for (var q = 0; q < Columns; q++)
+        {
+            _scratch.Where[Nonbasic[q]] = ~q;
+        }
+    }
+
     /// <summary>The steps that copying takes, about.</summary>
     public long Size => (long)(Rows + 1) * (Columns + Lanes);
 

@@ -76,6 +76,7 @@ internal sealed class SelectionTree
         if (!IsExhausted)
         {
             _domains.Undo(Math.Max(RootMark, Level(0).Applied));
+            Root.Locate();
             IsExhausted = !Process(0);
             if (_limits.IsOver)
             {
