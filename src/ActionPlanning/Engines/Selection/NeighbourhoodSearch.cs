@@ -7,6 +7,7 @@ internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains do
     private const int FirstSize = 20;
     private const int LeastSize = 8;
     private const long NodesEach = 600;
+    private const long StepsEach = 10_000_000;
 
     private readonly double[] _keys = new double[model.Columns];
     private readonly int[] _order = new int[model.Columns];
@@ -21,7 +22,8 @@ internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains do
         var count = 0;
         for (var j = 0; j < model.Columns; j++)
         {
-            if (domains.State[j] == ColumnDomains.Open)
+            // What has no value of its own follows from the rest.
+            if (domains.State[j] == ColumnDomains.Open && model.Value[j] > 0)
             {
                 (_keys[count], _order[count++]) = ((Math.Abs(worth[j]) + 1e-3) * random.Fraction(), j);
             }
@@ -38,7 +40,7 @@ internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains do
             }
         }
 
-        var complete = tree.SearchHere(NodesEach, null);
+        var complete = tree.SearchHere(NodesEach, Math.Max(StepsEach, tree.RootSteps / 4), null);
         _size = complete ? Math.Min(_size * 1.05, model.Columns) : Math.Max(LeastSize, _size * 0.93);
     }
 }

@@ -20,10 +20,12 @@ internal sealed class Relaxation
     private const double LeastPivot = 1e-9;
     private const double LeastCost = 1e-11;
     private const int Lanes = 8;
+    private const int MostGaps = 4;
 
     private readonly SelectionModel _model;
     private readonly RelaxationScratch _scratch;
     private double[] _a = [];
+    private double[] _length = [];
     private int _stride;
 
     public Relaxation(SelectionModel model, RelaxationScratch scratch) => (_model, _scratch) = (model, scratch);
@@ -122,13 +124,20 @@ internal sealed class Relaxation
                     continue;
                 }
 
-                (Basic[r], Beta[r], Low[r], Up[r]) = (variable, other.Beta[s], other.Low[s], other.Up[s]);
+                (Basic[r], Beta[r], Low[r], Up[r], _length[r]) = (variable, other.Beta[s], other.Low[s], other.Up[s], other._length[s]);
                 where[variable] = r;
                 var from = other._a.AsSpan(s * other._stride, other.Columns);
                 var to = _a.AsSpan(r * _stride, _stride);
-                for (var c = 0; c < there.Length; c++)
+                if (other.Columns - count <= MostGaps)
                 {
-                    to[c] = from[there[c]];
+                    CopyRuns(from, to, there);
+                }
+                else
+                {
+                    for (var c = 0; c < there.Length; c++)
+                    {
+                        to[c] = from[there[c]];
+                    }
                 }
 
                 to[there.Length..].Clear();
@@ -227,6 +236,7 @@ internal sealed class Relaxation
             Beta[Rows] = activity;
             Low[Rows] = _model.Low[row] <= -SelectionModel.Unbounded ? double.NegativeInfinity : _model.Low[row] * scale;
             Up[Rows] = _model.High[row] >= SelectionModel.Unbounded ? double.PositiveInfinity : _model.High[row] * scale;
+            _length[Rows] = 0;
             _scratch.Where[_model.Columns + row] = Rows++;
         }
     }
@@ -326,6 +336,24 @@ internal sealed class Relaxation
         }
     }
 
+    // Copies what lies between a few columns that are left out.
+    private static void CopyRuns(ReadOnlySpan<double> from, Span<double> to, ReadOnlySpan<int> kept)
+    {
+        for (var begin = 0; begin < kept.Length;)
+        {
+            // Columns ascend: where the distance has grown, some were left out between.
+            var (low, high) = (begin, kept.Length - 1);
+            while (low < high)
+            {
+                var middle = (low + high + 1) / 2;
+                (low, high) = kept[middle] - kept[begin] == middle - begin ? (middle, high) : (low, middle - 1);
+            }
+
+            from[kept[begin]..(kept[low] + 1)].CopyTo(to[begin..]);
+            begin = low + 1;
+        }
+    }
+
     private bool IsLoose(Relaxation other, int s, int row, ColumnDomains domains) =>
         row < _model.CapacityRows ? domains.IsRedundant(row) : other.Beta[s] > other.Low[s] + Feasible && other.Beta[s] < other.Up[s] - Feasible;
 
@@ -344,7 +372,7 @@ internal sealed class Relaxation
         unchecked
         {
             var (best, first, score, count) = (-1, 0.0, 0.0, 0);
-            steps = 0;
+            steps = Rows;
             for (var r = 0; r < Rows; r++)
             {
                 var outside = Math.Max(Low[r] - Beta[r], Beta[r] - Up[r]);
@@ -361,12 +389,10 @@ internal sealed class Relaxation
 
                 if (count == 2)
                 {
-                    score = first * first / Length(best);
-                    steps += Columns;
+                    score = first * first / Length(best, ref steps);
                 }
 
-                steps += Columns;
-                var own = outside * outside / Length(r);
+                var own = outside * outside / Length(r, ref steps);
                 if (own > score)
                 {
                     (best, score) = (r, own);
@@ -377,15 +403,22 @@ internal sealed class Relaxation
         }
     }
 
-    private double Length(int row)
+    // Known until a pivot changes the row; columns that were dropped since are still in it.
+    private double Length(int row, ref long steps)
     {
-        var sum = 1.0;
-        foreach (var weight in _a.AsSpan(row * _stride, Columns))
+        if (_length[row] == 0)
         {
-            sum += weight * weight;
+            steps += Columns;
+            var sum = 1.0;
+            foreach (var weight in _a.AsSpan(row * _stride, Columns))
+            {
+                sum += weight * weight;
+            }
+
+            _length[row] = sum;
         }
 
-        return sum;
+        return _length[row];
     }
 
     // The column that enters for a row; columns whose whole range does not suffice change to their other bound on the way (long steps).
@@ -489,11 +522,13 @@ internal sealed class Relaxation
                     continue;
                 }
 
+                _length[r] = 0;
                 Beta[r] += multiplier * step;
                 AddScaled(_a.AsSpan(r * _stride, _stride), pivotRow, multiplier);
                 _a[at] = multiplier / pivot;
             }
 
+            _length[row] = 0;
             pivotRow[q] = 1 / pivot;
             var cost = D[q];
             Z += cost * step;
@@ -519,6 +554,7 @@ internal sealed class Relaxation
         {
             var length = Math.Max(rows, 2 * Basic.Length);
             (Basic, Beta, Low, Up) = (Longer(Basic, length), Longer(Beta, length), Longer(Low, length), Longer(Up, length));
+            _length = Longer(_length, length);
         }
 
         var padded = Padded(columns);

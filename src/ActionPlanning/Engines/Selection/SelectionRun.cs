@@ -81,7 +81,8 @@ internal sealed class SelectionRun
         }
 
         var neighbourhoods = new NeighbourhoodSearch(_model, _domains, tree, _incumbent);
-        for (var k = 0; k < FirstNeighbourhoods && _incumbent.Exists && !_limits.IsOver; k++)
+        var most = _limits.Steps * 2;
+        for (var k = 0; k < FirstNeighbourhoods && _incumbent.Exists && !_limits.IsOver && (k == 0 || _limits.Steps < most); k++)
         {
             Neighbourhood(neighbourhoods);
             if (tree.IsExhausted)
@@ -117,7 +118,7 @@ internal sealed class SelectionRun
             }
 
             var improvements = _incumbent.Improvements;
-            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue : NodesEach, Add);
+            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue : NodesEach, long.MaxValue / 2, Add);
             inTree += _limits.Steps - before;
             if (_incumbent.Improvements > improvements && !_limits.IsOver)
             {
@@ -166,7 +167,7 @@ internal sealed class SelectionRun
         }
 
         var mean = count > 0 ? sum / count : 0;
-        for (var k = 0; k < times; k++)
+        for (var k = 0; k < times && !(_incumbent.Exists && _incumbent.Value >= _tree.Whole(_bound)); k++)
         {
             var steps = _domains.Steps;
             construction.Build(_worth, mean * k / Constructions, ref _random);
@@ -244,7 +245,7 @@ internal sealed class SelectionRun
             Chosen = [.. chosen],
             Value = _incumbent.Exists ? Value() : null,
             UpperBound = optimal ? Value() : Bound(),
-            Conflict = null,
+            Conflict = status == SelectionStatus.Infeasible && _options.ExplainInfeasibility ? SelectionConflictFilter.Find(_problem, _options, _limits) : null,
             StoppedBy = status is SelectionStatus.Optimal or SelectionStatus.Infeasible ? SelectionStop.Proved : _limits.Reason,
             Elapsed = _limits.Elapsed,
             ElapsedToBest = _incumbent.Exists ? _incumbent.FoundAt : TimeSpan.Zero,

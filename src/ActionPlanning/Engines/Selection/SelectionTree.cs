@@ -6,6 +6,9 @@ internal sealed class SelectionTree
     private const double Violated = 1e-6;
     private const double LeastPenalty = 1e-6;
 
+    // When so few columns are open, a relaxation is faster solved anew than from that of the root.
+    private const int Few = 4;
+
     // Rows of a tableau beyond which no more rules are added: the bound gets weaker, not wrong.
     private const long MostEntries = 1L << 25;
 
@@ -15,6 +18,7 @@ internal sealed class SelectionTree
     private readonly SelectionIncumbent _incumbent;
     private readonly RelaxationScratch _scratch;
     private readonly List<TreeLevel> _levels = [];
+    private readonly BranchHistory _history;
     private readonly double[] _x;
     private readonly byte[] _whole;
     private readonly double _tolerance;
@@ -24,6 +28,7 @@ internal sealed class SelectionTree
     {
         (_model, _domains, _limits, _incumbent) = (model, domains, limits, incumbent);
         _scratch = new RelaxationScratch(model);
+        _history = new BranchHistory(model);
         (_x, _whole) = (new double[model.Columns], new byte[model.Columns]);
         var size = 0.0;
         foreach (var value in model.Value)
@@ -37,6 +42,9 @@ internal sealed class SelectionTree
     public long Nodes { get; private set; }
 
     public long Pivots { get; private set; }
+
+    /// <summary>Gets how many steps solving the root took.</summary>
+    public long RootSteps { get; private set; }
 
     /// <summary>Gets whether nothing better than the incumbent is left anywhere.</summary>
     public bool IsExhausted { get; private set; }
@@ -56,18 +64,10 @@ internal sealed class SelectionTree
     /// <summary>Solves the relaxation of the root.</summary>
     public void Begin()
     {
-        var level = Level(0);
-        level.Relaxation.Begin(_domains);
-        level.Applied = _domains.Count;
-        for (var i = 0; i < _model.CapacityRows; i++)
-        {
-            if (!_domains.IsRedundant(i))
-            {
-                level.Relaxation.AddRow(i, _domains);
-            }
-        }
-
+        var before = _limits.Steps;
+        BeginAnew(Level(0));
         Improve();
+        RootSteps = _limits.Steps - before;
     }
 
     /// <summary>Decides at the root what a better incumbent allows to decide.</summary>
@@ -90,9 +90,10 @@ internal sealed class SelectionTree
     /// <summary>Searches below the root with some decisions made; what is left after so many nodes goes to <paramref name="open"/>.</summary>
     /// <param name="decisions">Twice the column, plus the value.</param>
     /// <param name="nodes">How many nodes may be searched.</param>
+    /// <param name="steps">How many steps of the inner loops that may take, about.</param>
     /// <param name="open">Takes what is left; null when nobody asks.</param>
     /// <returns>Whether nothing is left.</returns>
-    public bool Search(ReadOnlySpan<int> decisions, long nodes, Action<OpenSubtree>? open)
+    public bool Search(ReadOnlySpan<int> decisions, long nodes, long steps, Action<OpenSubtree>? open)
     {
         _domains.Undo(RootMark);
         foreach (var decision in decisions)
@@ -109,13 +110,13 @@ internal sealed class SelectionTree
             return true;
         }
 
-        return SearchHere(nodes, open);
+        return SearchHere(nodes, steps, open);
     }
 
     /// <summary>Searches below what is decided at present.</summary>
-    public bool SearchHere(long nodes, Action<OpenSubtree>? open)
+    public bool SearchHere(long nodes, long steps, Action<OpenSubtree>? open)
     {
-        var last = Nodes + nodes;
+        var (last, lastStep) = (Nodes + nodes, _limits.Steps + steps);
         var depth = 0;
         if (Enter(1))
         {
@@ -125,7 +126,7 @@ internal sealed class SelectionTree
         while (depth > 0)
         {
             var level = _levels[depth];
-            if (_limits.IsOver || Nodes >= last)
+            if (_limits.IsOver || Nodes >= last || _limits.Steps >= lastStep)
             {
                 Leave(depth, open);
                 return false;
@@ -164,21 +165,54 @@ internal sealed class SelectionTree
         return _levels[depth];
     }
 
+    private void BeginAnew(TreeLevel level)
+    {
+        level.Relaxation.Begin(_domains);
+        level.Applied = _domains.Count;
+        for (var i = 0; i < _model.CapacityRows; i++)
+        {
+            if (!_domains.IsRedundant(i))
+            {
+                level.Relaxation.AddRow(i, _domains);
+            }
+        }
+    }
+
     // Goes into a node whose decisions are made; false when nothing better is in it.
     private bool Enter(int depth)
     {
         Nodes++;
         var (level, parent) = (Level(depth), _levels[depth - 1]);
-        level.Relaxation.CopyFrom(parent.Relaxation, _domains);
-        level.Applied = parent.Applied;
+        if (depth == 1 && _model.Rows > _model.CapacityRows && Few * (_model.Columns - _domains.Count) < parent.Relaxation.Rows + parent.Relaxation.Columns)
+        {
+            BeginAnew(level);
+        }
+        else
+        {
+            level.Relaxation.CopyFrom(parent.Relaxation, _domains);
+            level.Applied = parent.Applied;
+        }
+
         level.Tried = 0;
+        var before = parent.Relaxation.Z;
         if (!Process(depth))
         {
+            Learn(parent, depth, before - level.Relaxation.Z);
             return false;
         }
 
+        Learn(parent, depth, before - level.Relaxation.Z);
         level.Mark = _domains.Count;
         return true;
+    }
+
+    private void Learn(TreeLevel parent, int depth, double fall)
+    {
+        if (depth > 1)
+        {
+            var value = parent.Tried == 1 ? parent.First : 1 - parent.First;
+            _history.Add(parent.Variable, value, value == 0 ? parent.Fraction : 1 - parent.Fraction, Math.Max(0, fall));
+        }
     }
 
     // Hands over what has not been searched, the deepest first.
@@ -286,7 +320,7 @@ internal sealed class SelectionTree
             return false;
         }
 
-        (level.First, level.ChildBound[0], level.ChildBound[1]) = (0, level.Relaxation.Z, level.Relaxation.Z);
+        (level.First, level.Fraction, level.ChildBound[0], level.ChildBound[1]) = (0, 0.5, level.Relaxation.Z, level.Relaxation.Z);
         return true;
     }
 
@@ -408,10 +442,12 @@ internal sealed class SelectionTree
                 continue;
             }
 
-            var score = Math.Max(down, LeastPenalty) * Math.Max(up, LeastPenalty);
-            if (score > bestScore)
+            var column = relaxation.Basic[r];
+            var toZero = Math.Max(Math.Max(down, _history.Estimate(column, 0) * value), LeastPenalty);
+            var toOne = Math.Max(Math.Max(up, _history.Estimate(column, 1) * (1 - value)), LeastPenalty);
+            if (toZero * toOne > bestScore)
             {
-                (best, bestScore, bestDown, bestUp) = (r, score, down, up);
+                (best, bestScore, bestDown, bestUp, level.First) = (r, toZero * toOne, down, up, toZero < toOne ? 0 : 1);
             }
         }
 
@@ -426,8 +462,9 @@ internal sealed class SelectionTree
         }
 
         level.Variable = relaxation.Basic[best];
-        level.First = bestDown < bestUp ? 0 : 1;
-        (level.ChildBound[0], level.ChildBound[1]) = (relaxation.Z - Math.Min(bestDown, bestUp), relaxation.Z - Math.Max(bestDown, bestUp));
+        level.Fraction = relaxation.Beta[best];
+        level.ChildBound[level.First] = relaxation.Z - bestDown;
+        level.ChildBound[1 - level.First] = relaxation.Z - bestUp;
         return true;
     }
 

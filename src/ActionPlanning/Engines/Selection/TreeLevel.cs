@@ -14,6 +14,9 @@ internal sealed class TreeLevel(SelectionModel model, RelaxationScratch scratch)
     /// <summary>Gets or sets the column to branch on.</summary>
     public int Variable { get; set; }
 
+    /// <summary>Gets or sets where it stands in the relaxation.</summary>
+    public double Fraction { get; set; }
+
     /// <summary>Gets or sets the value that is tried first.</summary>
     public int First { get; set; }
 
