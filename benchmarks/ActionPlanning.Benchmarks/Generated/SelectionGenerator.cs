@@ -26,6 +26,7 @@ internal static class SelectionGenerator
         var durations = Numbers(items, () => random.Next(1, LongestDuration + 1));
         var optionCount = Numbers(items, i => Math.Min(random.Next(1, starts + 1), periods - durations[i] + 1));
         var opens = Numbers(items, i => random.Next(periods - durations[i] - optionCount[i] + 2));
+        var rules = Array.ConvertAll(Numbers(items, _ => random.Next(20)), r => r == 0 ? ItemRule.Required : ItemRule.Free);
         var first = Numbers(items, i => optionCount.Take(i).Sum());
         var options = optionCount.Sum();
         var rows = (resources + funds) * periods;
@@ -60,6 +61,13 @@ internal static class SelectionGenerator
             }
         }
 
+        // Must-haves fit, whatever their starts.
+        for (var r = 0; r < rows; r++)
+        {
+            var musts = Enumerable.Range(0, items).Where(i => rules[i] == ItemRule.Required).Sum(i => Range(first[i], optionCount[i]).Max(o => weight[(o * rows) + r]));
+            capacity[r] = Math.Max(capacity[r], musts);
+        }
+
         var prerequisites = new List<Prerequisite>();
         for (var k = 0; k < items / 4; k++)
         {
@@ -67,7 +75,7 @@ internal static class SelectionGenerator
             var item = random.Next(needs + 1, items);
 
             // What starts in period t or before needs the other to have ended by then.
-            for (var t = 0; t < optionCount[item]; t++)
+            for (var t = 0; t < optionCount[item] && rules[item] == ItemRule.Free; t++)
             {
                 var ended = Math.Clamp(opens[item] + t - durations[needs] - opens[needs] + 1, 0, optionCount[needs]);
                 prerequisites.Add(new(Range(first[item], t + 1), Range(first[needs], ended)));
@@ -75,10 +83,9 @@ internal static class SelectionGenerator
         }
 
         var exclusions = Numbers(items / 20, _ => random.Next(items / 2)).Select(a => new ItemExclusion(a, random.Next(items / 2, items))).ToArray();
-        var rules = Array.ConvertAll(Numbers(items, _ => random.Next(20)), r => r == 0 ? ItemRule.Required : ItemRule.Free);
-        foreach (var needs in exclusions)
+        foreach (var exclusion in exclusions)
         {
-            (rules[needs.First], rules[needs.Second]) = (ItemRule.Free, ItemRule.Free);
+            (rules[exclusion.First], rules[exclusion.Second]) = (ItemRule.Free, ItemRule.Free);
         }
 
         ItemGroup[] groups = [.. Enumerable.Range(0, Tracks).Select(g => new ItemGroup([.. Enumerable.Range(0, items).Where(i => i % Tracks == g)], items / (5 * Tracks), items))];

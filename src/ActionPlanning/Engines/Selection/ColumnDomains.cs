@@ -154,6 +154,9 @@ internal sealed class ColumnDomains
     /// <summary>Whether a row holds whatever the open columns become.</summary>
     public bool IsRedundant(int row) => _most[row] <= _model.High[row] && _least[row] >= _model.Low[row];
 
+    /// <summary>Whether what is decided does not suffice for what a row demands.</summary>
+    public bool Lacks(int row) => _model.Low[row] > 0 && _least[row] < _model.Low[row];
+
     private bool Forget()
     {
         while (_queueCount > 0)

@@ -5,6 +5,7 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
 {
     private readonly double[] _keys = new double[model.Columns];
     private readonly int[] _order = new int[model.Columns];
+    private readonly bool _demands = Array.Exists(model.Low, low => low > 0);
     private readonly byte[] _built = new byte[model.Columns];
 
     /// <summary>Builds one selection from what is decided at present, and leaves no trace of it but the incumbent.</summary>
@@ -22,7 +23,7 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
         }
 
         Array.Sort(_keys, _order);
-        var complete = Try(true) && Try(false);
+        var complete = TryWanted() && Try(true) && Try(false);
         if (complete)
         {
             domains.State.CopyTo(_built);
@@ -30,6 +31,46 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
 
         domains.Undo(mark);
         return complete && incumbent.Offer(_built);
+    }
+
+    // What a row demands comes before everything else: must-haves, quotas.
+    private bool TryWanted()
+    {
+        if (!_demands)
+        {
+            return true;
+        }
+
+        foreach (var j in _order)
+        {
+            if (domains.State[j] == ColumnDomains.Open && IsWanted(j))
+            {
+                var before = domains.Count;
+                if (!domains.FixAndPropagate(j, 1))
+                {
+                    domains.Undo(before);
+                    if (!domains.FixAndPropagate(j, 0))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsWanted(int column)
+    {
+        for (var k = model.ColumnStart[column]; k < model.ColumnStart[column + 1]; k++)
+        {
+            if (model.ColumnWeight[k] > 0 && domains.Lacks(model.ColumnRow[k]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // First those of value, then the others, which are taken only where something needs them.

@@ -2,12 +2,13 @@ namespace ActionPlanning.Engines.Selection;
 
 /// <summary>Searches neighbourhoods of the best selection exactly: most columns stay as they are there, some that the relaxation is least sure of are open.</summary>
 /// <remarks>The number of open columns follows what can be searched: more after a neighbourhood that was searched to its end, fewer after one that was not.</remarks>
-internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains domains, SelectionTree tree, SelectionIncumbent incumbent)
+internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains domains, SelectionTree tree, SelectionIncumbent incumbent, SelectionLimits limits)
 {
     private const int FirstSize = 20;
     private const int LeastSize = 8;
     private const long NodesEach = 600;
     private const long StepsEach = 10_000_000;
+    private const long StepsForEachColumn = 20;
 
     private readonly double[] _keys = new double[model.Columns];
     private readonly int[] _order = new int[model.Columns];
@@ -31,6 +32,7 @@ internal sealed class NeighbourhoodSearch(SelectionModel model, ColumnDomains do
 
         var size = Math.Min((int)_size, count);
         Array.Sort(_keys, _order, 0, count);
+        limits.Spend(StepsForEachColumn * model.Columns);
         for (var k = count - 1; k >= size; k--)
         {
             var (j, before) = (_order[k], domains.Count);

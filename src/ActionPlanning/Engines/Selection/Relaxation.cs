@@ -21,6 +21,8 @@ internal sealed class Relaxation
     private const double LeastCost = 1e-11;
     private const int Lanes = 8;
     private const int MostGaps = 4;
+    private const int MostUnsorted = 64;
+    private const int StepsForEachColumn = 4;
 
     private readonly SelectionModel _model;
     private readonly RelaxationScratch _scratch;
@@ -275,7 +277,7 @@ internal sealed class Relaxation
                 return outcome;
             }
 
-            if (limits.Spend(Size + steps))
+            if (limits.Spend(Size + steps + (StepsForEachColumn * Columns)))
             {
                 return RelaxationOutcome.Interrupted;
             }
@@ -444,12 +446,17 @@ internal sealed class Relaxation
                 ratios[count++] = Math.Abs(D[q] / weight);
             }
 
+            if (count > MostUnsorted)
+            {
+                Array.Sort(ratios, candidates, 0, count);
+            }
+
             var flips = 0;
             while (flips < count)
             {
                 // The smallest ratio, and the safest pivot among equals.
                 var best = flips;
-                for (var k = flips + 1; k < count; k++)
+                for (var k = flips + 1; k < count && (count <= MostUnsorted || ratios[k] <= ratios[flips] + LeastCost); k++)
                 {
                     var difference = ratios[k] - ratios[best];
                     if (difference < -LeastCost || (difference <= LeastCost && Math.Abs(a[candidates[k]]) > Math.Abs(a[candidates[best]])))

@@ -5,8 +5,10 @@ internal sealed class SelectionRun
 {
     private const int Constructions = 60;
     private const int FirstNeighbourhoods = 40;
+    private const long FirstSteps = 10_000_000;
     private const long NodesEach = 1000;
-    private const long MostOpenDecisions = 1L << 27;
+    private const long StepsBetweenReports = 100_000_000;
+    private const long MostOpenDecisions = 1L << 25;
 
     private readonly SelectionProblem _problem;
     private readonly SelectionOptions _options;
@@ -21,6 +23,7 @@ internal sealed class SelectionRun
     private SelectionRandom _random;
     private double _bound;
     private long _turn;
+    private long _nextReport;
     private long _openDecisions;
     private long _startBound;
     private long? _startValue;
@@ -49,8 +52,14 @@ internal sealed class SelectionRun
             _incumbent.Offer(Columns());
         }
 
-        var exhausted = _limits.Spend(0) ? false : !_domains.Begin() || Search();
-        return Result(exhausted);
+        if (!_domains.Begin())
+        {
+            return Result(true);
+        }
+
+        ReadDensity();
+        Construct(1, _domains.Count);
+        return Result(!_limits.Spend(0) && Search());
     }
 
     // Whether nothing better than the incumbent is left.
@@ -66,22 +75,22 @@ internal sealed class SelectionRun
         _bound = Math.Min(_bound, tree.Root.Z);
         _startBound = Bound();
         Report();
+        ReadWorth();
         if (_limits.IsOver)
         {
-            Construct(1);
+            Construct(1, tree.RootMark);
             return false;
         }
 
-        ReadWorth();
-        Construct(Constructions);
+        Construct(Constructions, tree.RootMark);
         tree.Improve();
         if (tree.IsExhausted || _limits.IsOver)
         {
             return tree.IsExhausted;
         }
 
-        var neighbourhoods = new NeighbourhoodSearch(_model, _domains, tree, _incumbent);
-        var most = _limits.Steps * 2;
+        var neighbourhoods = new NeighbourhoodSearch(_model, _domains, tree, _incumbent, _limits);
+        var most = _limits.Steps + Math.Max(_limits.Steps, FirstSteps);
         for (var k = 0; k < FirstNeighbourhoods && _incumbent.Exists && !_limits.IsOver && (k == 0 || _limits.Steps < most); k++)
         {
             Neighbourhood(neighbourhoods);
@@ -99,8 +108,9 @@ internal sealed class SelectionRun
             var before = _limits.Steps;
             if (_incumbent.Exists && inNeighbourhoods * 4 < inTree)
             {
-                Neighbourhood(neighbourhoods);
-                inNeighbourhoods += _limits.Steps - before;
+                // One that paid brings the next one forward.
+                var paid = Neighbourhood(neighbourhoods);
+                inNeighbourhoods = (inNeighbourhoods + _limits.Steps - before) / (paid ? 2 : 1);
                 if (tree.IsExhausted)
                 {
                     return true;
@@ -112,13 +122,18 @@ internal sealed class SelectionRun
             var subtree = _open.Dequeue();
             _openDecisions -= subtree.Decisions.Length + 1;
             _bound = Math.Min(_bound, subtree.Bound);
+            if (_limits.Steps >= _nextReport)
+            {
+                Report();
+            }
+
             if (_incumbent.Exists && tree.Whole(subtree.Bound) <= _incumbent.Value)
             {
                 return true;
             }
 
             var improvements = _incumbent.Improvements;
-            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue : NodesEach, long.MaxValue / 2, Add);
+            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue / 2 : NodesEach, long.MaxValue / 2, Add);
             inTree += _limits.Steps - before;
             if (_incumbent.Improvements > improvements && !_limits.IsOver)
             {
@@ -139,14 +154,22 @@ internal sealed class SelectionRun
         return !_limits.IsOver;
     }
 
-    private void Neighbourhood(NeighbourhoodSearch neighbourhoods)
+    // Whether it brought something better.
+    private bool Neighbourhood(NeighbourhoodSearch neighbourhoods)
     {
         var improvements = _incumbent.Improvements;
         neighbourhoods.Step(_worth, ref _random);
-        if (_incumbent.Improvements > improvements && !_limits.IsOver)
+        if (_incumbent.Improvements == improvements)
+        {
+            return false;
+        }
+
+        if (!_limits.IsOver)
         {
             _tree!.Improve();
         }
+
+        return true;
     }
 
     private void Add(OpenSubtree subtree)
@@ -155,10 +178,10 @@ internal sealed class SelectionRun
         _open.Enqueue(subtree, (-subtree.Bound, --_turn));
     }
 
-    private void Construct(int times)
+    private void Construct(int times, int mark)
     {
         var construction = new GuidedConstruction(_model, _domains, _incumbent);
-        _domains.Undo(_tree!.RootMark);
+        _domains.Undo(mark);
         var (sum, count) = (0.0, 0);
         foreach (var worth in _worth)
         {
@@ -167,7 +190,7 @@ internal sealed class SelectionRun
         }
 
         var mean = count > 0 ? sum / count : 0;
-        for (var k = 0; k < times && !(_incumbent.Exists && _incumbent.Value >= _tree.Whole(_bound)); k++)
+        for (var k = 0; k < times && !(_incumbent.Exists && _tree is not null && _incumbent.Value >= _tree.Whole(_bound)); k++)
         {
             var steps = _domains.Steps;
             construction.Build(_worth, mean * k / Constructions, ref _random);
@@ -178,10 +201,27 @@ internal sealed class SelectionRun
         }
     }
 
+    // What each column is worth for the part of the capacities that it takes: all that is known before the relaxation is solved.
+    private void ReadDensity()
+    {
+        for (var j = 0; j < _model.Columns; j++)
+        {
+            var taken = 1e-6;
+            for (var k = _model.ColumnStart[j]; k < _model.ColumnStart[j + 1]; k++)
+            {
+                var row = _model.ColumnRow[k];
+                taken += row < _model.CapacityRows ? _model.ColumnWeight[k] / (1.0 + _model.High[row]) : 0;
+            }
+
+            _worth[j] = _model.Value[j] / taken;
+        }
+    }
+
     // What each column is worth beyond the prices of what it uses; of columns between the bounds: nothing, but the greater part goes first.
     private void ReadWorth()
     {
         var root = _tree!.Root;
+        Array.Clear(_worth);
         var least = 1e-6 * Math.Max(1, Math.Abs(root.Z));
         for (var q = 0; q < root.Columns; q++)
         {
@@ -222,7 +262,11 @@ internal sealed class SelectionRun
         return (_incumbent.Exists ? Math.Max(bound, _incumbent.Value) : bound) * _model.Unit;
     }
 
-    private void Report() => _progress?.Report(new(_incumbent.Exists ? Value() : null, Bound(), _tree?.Nodes ?? 0, _limits.Work, _limits.Elapsed));
+    private void Report()
+    {
+        _nextReport = _limits.Steps + StepsBetweenReports;
+        _progress?.Report(new(_incumbent.Exists ? Value() : null, Bound(), _tree?.Nodes ?? 0, _limits.Work, _limits.Elapsed));
+    }
 
     private SelectionSolution Result(bool exhausted)
     {
@@ -238,6 +282,8 @@ internal sealed class SelectionRun
         }
 
         var optimal = _incumbent.Exists && (exhausted || Bound() <= Value());
+        _bound = optimal ? _incumbent.Value : _bound;
+        Report();
         var status = optimal ? SelectionStatus.Optimal : _incumbent.Exists ? SelectionStatus.Feasible : exhausted ? SelectionStatus.Infeasible : SelectionStatus.Unknown;
         return new SelectionSolution(_problem)
         {

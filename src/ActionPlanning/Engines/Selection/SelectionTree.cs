@@ -6,6 +6,8 @@ internal sealed class SelectionTree
     private const double Violated = 1e-6;
     private const double LeastPenalty = 1e-6;
 
+    private const int StepsForEachColumn = 8;
+
     // When so few columns are open, a relaxation is faster solved anew than from that of the root.
     private const int Few = 4;
 
@@ -251,7 +253,7 @@ internal sealed class SelectionTree
             while (true)
             {
                 Apply(level);
-                if (_limits.Spend(relaxation.Size + Catch()))
+                if (_limits.Spend(relaxation.Size + (StepsForEachColumn * relaxation.Columns) + Catch()))
                 {
                     return Postpone(level);
                 }
@@ -369,6 +371,7 @@ internal sealed class SelectionTree
         }
 
         ReadValues(relaxation);
+        _limits.Spend(_model.RowStart[_model.Rows] - _model.RowStart[_model.CapacityRows]);
         var added = false;
         for (var i = _model.CapacityRows; i < _model.Rows; i++)
         {
