@@ -21,6 +21,6 @@ internal static class Mknap
         var (n, m) = ((int)numbers[0], (int)numbers[1]);
         var byRow = numbers[(3 + n)..];
         long[] weights = [.. Enumerable.Range(0, n * m).Select(at => byRow[(at % m * n) + (at / m)])];
-        return SelectionProblem.Knapsack(numbers[3..(3 + n)], numbers[^m..], weights);
+        return SelectionProblem.Knapsack(numbers.AsSpan(3, n), numbers.AsSpan(numbers.Length - m), weights);
     }
 }
