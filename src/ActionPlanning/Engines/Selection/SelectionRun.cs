@@ -4,9 +4,10 @@ namespace ActionPlanning.Engines.Selection;
 internal sealed class SelectionRun
 {
     private const int Constructions = 60;
-    private const int FirstNeighbourhoods = 40;
+    private const int MostFailures = 12;
     private const long FirstSteps = 10_000_000;
     private const long NodesEach = 1000;
+    private const long StepsEach = 100_000_000;
     private const long StepsBetweenReports = 100_000_000;
     private const long MostOpenDecisions = 1L << 25;
 
@@ -90,10 +91,19 @@ internal sealed class SelectionRun
         }
 
         var neighbourhoods = new NeighbourhoodSearch(_model, _domains, tree, _incumbent, _limits);
-        var most = _limits.Steps + Math.Max(_limits.Steps, FirstSteps);
-        for (var k = 0; k < FirstNeighbourhoods && _incumbent.Exists && !_limits.IsOver && (k == 0 || _limits.Steps < most); k++)
+        var effort = Math.Max(_limits.Steps, FirstSteps);
+        var (failures, most) = (0, _limits.Steps + effort);
+        while (_incumbent.Exists && !_limits.IsOver && failures < MostFailures && _limits.Steps < most)
         {
-            Neighbourhood(neighbourhoods);
+            if (Neighbourhood(neighbourhoods))
+            {
+                (failures, most) = (0, _limits.Steps + effort);
+            }
+            else
+            {
+                failures++;
+            }
+
             if (tree.IsExhausted)
             {
                 return true;
@@ -133,7 +143,7 @@ internal sealed class SelectionRun
             }
 
             var improvements = _incumbent.Improvements;
-            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue / 2 : NodesEach, long.MaxValue / 2, Add);
+            tree.Search(subtree.Decisions, _openDecisions > MostOpenDecisions ? long.MaxValue / 2 : NodesEach, Math.Max(StepsEach, tree.RootSteps / 2), Add);
             inTree += _limits.Steps - before;
             if (_incumbent.Improvements > improvements && !_limits.IsOver)
             {
