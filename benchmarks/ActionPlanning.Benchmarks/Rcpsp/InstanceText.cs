@@ -65,6 +65,15 @@ internal sealed class InstanceText
         return [.. numbers];
     }
 
+    /// <summary>The next number that may have a decimal point.</summary>
+    public decimal NextDecimal(string what, decimal least, decimal most)
+    {
+        var word = Word(what);
+        return decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Fault(FileCodes.Number, $"{Shown(word)} stands where {what} is expected, a number from {least} to {most}.");
+    }
+
     /// <summary>The next number of a list that may be written in brackets.</summary>
     public int NextInBrackets(string what, int least, int most)
     {

@@ -12,7 +12,7 @@ public static class EngineFaultCodes
     /// <summary>An array has not the length that the others imply.</summary>
     public const string Length = "engine.length";
 
-    /// <summary>A link names an activity that does not exist.</summary>
+    /// <summary>A link names an activity, item or option that does not exist, itself, or one twice.</summary>
     public const string Link = "engine.link";
 
     /// <summary>The numbers are so large that dates could leave the range in which the engine calculates exactly.</summary>

@@ -1,0 +1,174 @@
+using System.Globalization;
+using ActionPlanning.Benchmarks.Rcpsp;
+using ActionPlanning.Engines.Selection;
+
+namespace ActionPlanning.Benchmarks.Selection;
+
+/// <summary>Runs the selection engine over instance files and compares what it finds with the best known.</summary>
+internal sealed class SelectionRunner
+{
+    private readonly string _ending;
+    private readonly Func<InstanceText, SelectionFile> _read;
+    private readonly SelectionRunnerOptions _options;
+    private readonly TextWriter _output;
+    private readonly TextWriter _errors;
+    private readonly ProgressLine _progress;
+    private readonly CpuTime _clock = new();
+    private readonly SelectionSummary _summary = new();
+    private readonly Dictionary<string, SelectionBestKnown> _tables = [];
+
+    private SelectionRunner(string verb, SelectionRunnerOptions options, TextWriter output, TextWriter errors, ProgressLine progress)
+    {
+        (_options, _output, _errors, _progress) = (options, output, errors, progress);
+        (_ending, _read) = verb == "nrp" ? (NrpFile.Ending, NrpFile.Read) : (KnapsackFile.Ending, (Func<InstanceText, SelectionFile>)KnapsackFile.Read);
+    }
+
+    /// <summary>Runs as a program: on the console, ending early on Ctrl+C.</summary>
+    /// <param name="verb"><c>knapsack</c> or <c>nrp</c>.</param>
+    /// <param name="args">See <see cref="SelectionRunnerOptions.Usage"/>.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string verb, string[] args)
+    {
+        using var interrupt = new CancellationTokenSource();
+        ConsoleCancelEventHandler stop = (_, pressed) =>
+        {
+            // The second time the process just ends.
+            pressed.Cancel = !interrupt.IsCancellationRequested;
+            interrupt.Cancel();
+        };
+        Console.CancelKeyPress += stop;
+        try
+        {
+            return Run(verb, args, Console.Out, Console.Error, ProgressLine.OnTerminal(), interrupt.Token);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= stop;
+        }
+    }
+
+    /// <summary>Runs and writes to the given streams.</summary>
+    public static int Run(string verb, string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default)
+    {
+        try
+        {
+            var options = SelectionRunnerOptions.Parse(args);
+            if (options.Help)
+            {
+                output.WriteLine(SelectionRunnerOptions.Usage);
+                return RcpspRunner.Fine;
+            }
+
+            return new SelectionRunner(verb, options, output, errors, progress).RunAll(token);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            progress.Clear();
+            errors.WriteLine(fault.Message);
+            if (fault is ArgumentException)
+            {
+                errors.WriteLine("See --help.");
+            }
+
+            return RcpspRunner.Unreadable;
+        }
+    }
+
+    private int RunAll(CancellationToken token)
+    {
+        var files = Find();
+        var tables = Array.ConvertAll(files, Table);
+        using var rows = _options.Out is { } path ? SelectionRows.Create(path) : null;
+        var (interrupted, unreadable) = (false, 0);
+        for (var i = 0; i < files.Length && !interrupted; i++)
+        {
+            _progress.Show($"{i + 1}/{files.Length} {Path.GetFileName(files[i])}");
+            try
+            {
+                RunOne(files[i], tables[i], rows, token);
+            }
+            catch (InvalidDataException fault)
+            {
+                unreadable++;
+                Tell(fault.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                interrupted = true;
+                Tell($"Interrupted after {i} of {files.Length} instances.");
+            }
+        }
+
+        _progress.Clear();
+        if (unreadable < files.Length)
+        {
+            _output.WriteLine(_summary);
+        }
+
+        return interrupted ? RcpspRunner.Interrupted
+            : unreadable > 0 ? RcpspRunner.Unreadable
+            : _summary.Violations + _summary.Contradictions > 0 ? RcpspRunner.Wrong : RcpspRunner.Fine;
+    }
+
+    private void RunOne(string path, SelectionBestKnown table, SelectionRows? rows, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        var file = _read(InstanceText.Open(path));
+        var options = new SelectionOptions
+        {
+            TimeLimit = _options.CpuSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            TimeProvider = _clock,
+            WorkLimit = _options.Work,
+            Seed = _options.Seed,
+            Verify = _options.Verify,
+        };
+        var began = _clock.GetTimestamp();
+        var solution = SelectionSolver.Solve(file.Problem, options, null, token);
+        var cpu = _clock.GetElapsedTime(began);
+
+        // Nothing that the engine says of its selection is taken on trust.
+        var violations = solution.Chosen.IsEmpty ? 0 : SelectionChecker.Check(file.Problem, solution.Chosen.AsSpan()).Length;
+        var valid = violations == 0 && (solution.Chosen.IsEmpty ? solution.Value is null : solution.Value == SelectionChecker.Value(file.Problem, solution.Chosen.AsSpan()));
+        var known = table.For(file.Name);
+        known = known with { Best = known.Best ?? file.Optimum, Bound = known.Bound ?? file.Optimum };
+        if (!valid || SelectionSummary.Contradicts(solution, known))
+        {
+            Tell(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: {solution.Status}, value {solution.Value}, bound {solution.UpperBound}, {violations} violation(s){(valid ? $", against known values {known}" : "")}"));
+        }
+
+        _summary.Add(solution, valid, known, cpu);
+        rows?.Add(file, solution, cpu);
+    }
+
+    private string[] Find()
+    {
+        var files = _options.Paths
+            .SelectMany(path => Directory.Exists(path)
+                ? Directory.EnumerateFiles(path).Where(f => Path.GetExtension(f).Equals(_ending, StringComparison.OrdinalIgnoreCase))
+                : [File.Exists(path) ? path : throw new FileNotFoundException($"{path}: there is no such file or directory.")])
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        return files.Length > 0 ? files : throw new InvalidDataException($"There is no file ending in {_ending}.");
+    }
+
+    // Without a table named, the one beside the instance: names are told apart only within a set.
+    private SelectionBestKnown Table(string file)
+    {
+        var path = _options.BestKnown ?? Path.Combine(Path.GetDirectoryName(file) ?? "", BestKnown.FileName);
+        if (!_tables.TryGetValue(path, out var table))
+        {
+            table = _options.BestKnown is not null || File.Exists(path) ? SelectionBestKnown.Read(path) : SelectionBestKnown.Nothing;
+            _tables.Add(path, table);
+        }
+
+        return table;
+    }
+
+    private void Tell(string message)
+    {
+        _progress.Clear();
+        _errors.WriteLine(message);
+    }
+}

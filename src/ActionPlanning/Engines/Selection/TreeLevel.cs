@@ -1,0 +1,28 @@
+namespace ActionPlanning.Engines.Selection;
+
+/// <summary>A node on the path that is being searched, with its relaxation.</summary>
+internal sealed class TreeLevel(SelectionModel model, RelaxationScratch scratch)
+{
+    public Relaxation Relaxation { get; } = new(model, scratch);
+
+    /// <summary>Gets or sets how many of the decisions are in the relaxation.</summary>
+    public int Applied { get; set; }
+
+    /// <summary>Gets or sets how many decisions there are in the node, all that follows included.</summary>
+    public int Mark { get; set; }
+
+    /// <summary>Gets or sets the column to branch on.</summary>
+    public int Variable { get; set; }
+
+    /// <summary>Gets or sets where it stands in the relaxation.</summary>
+    public double Fraction { get; set; }
+
+    /// <summary>Gets or sets the value that is tried first.</summary>
+    public int First { get; set; }
+
+    /// <summary>Gets or sets how many of the two values have been tried.</summary>
+    public int Tried { get; set; }
+
+    /// <summary>Gets the bounds of the two children, in the order in which they are tried.</summary>
+    public double[] ChildBound { get; } = new double[2];
+}
