@@ -68,7 +68,12 @@ internal static class PlanInput
         return names.Length == 0 ? new("Se efter, om stien er rigtig.", "See whether the path is right.") : new($"Medfølgende planer: {names}.", $"Plans that come along: {names}.");
     }
 
-    public static string Shown(string file) => string.Concat(file.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    public static string Shown(string file)
+    {
+        const int Most = 300;
+        string clean = string.Concat(file.Take(Most).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        return file.Length > Most ? clean + "…" : clean;
+    }
 }
 
 /// <summary>Why there is no input.</summary>
