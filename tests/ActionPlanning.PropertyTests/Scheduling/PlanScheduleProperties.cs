@@ -14,7 +14,7 @@ public class PlanScheduleProperties
 
     private static PlannedItem Of(PlanOutcome outcome, ItemId item) => outcome.Schedule.TryGet(item, out PlannedItem? planned) ? planned : throw new KeyNotFoundException(item.Value);
 
-    [Property(typeof(ScheduledPlans), Runs = 400)]
+    [Property(typeof(ScheduledPlans), Runs = 300)]
     public void Every_schedule_passes_the_checker_and_every_item_has_a_place_or_a_reason(PlanCase given)
     {
         foreach (LocalDate? asOf in new LocalDate?[] { null, Spring })
