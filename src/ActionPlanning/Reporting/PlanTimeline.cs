@@ -77,6 +77,9 @@ internal sealed record TimelineRow(PlanItem Item, PlanList<TimelineMark> Marks)
     /// <summary>Gets what the schedule does with the item; null for an item that is over or rests.</summary>
     public PlannedItem? Planned { get; init; }
 
+    /// <summary>Gets whether it takes no part: called off, on stand-by, or waiting for a condition or a decision to do it at all.</summary>
+    public bool IsDormant => Item.State is Cancelled or StandBy || Planned is { State: PlacementState.Dormant or PlacementState.Proposal };
+
     /// <summary>Gets a value indicating whether the item was to have a place and got none.</summary>
     public bool IsRefused => Planned is { } planned && PlanReportWords.IsRefused(planned.State);
 

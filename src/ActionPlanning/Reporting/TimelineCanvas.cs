@@ -223,10 +223,9 @@ internal sealed class TimelineCanvas
         double middle = stacked ? y + 5 + text + (Lane / 2) : y + (height / 2);
         List<Shape> drawn = [];
         double baseline = stacked ? y + 16 : middle - (text / 2) + 12;
-        bool dormant = row.Item.State is Cancelled or StandBy;
         foreach (string line in lines)
         {
-            drawn.Add(new TextShape(Edge, baseline, line, LabelSize) { Role = dormant ? DrawingRoles.Dormant : DrawingRoles.Label });
+            drawn.Add(new TextShape(Edge, baseline, line, LabelSize) { Role = row.IsDormant ? DrawingRoles.Dormant : DrawingRoles.Label });
             baseline += Line;
         }
 
@@ -236,7 +235,7 @@ internal sealed class TimelineCanvas
             baseline += Line;
         }
 
-        List<Shape> marks = [.. row.Marks.SelectMany(mark => TimelineMarks.Draw(row.Item, mark, axis, middle))];
+        List<Shape> marks = [.. row.Marks.SelectMany(mark => TimelineMarks.Draw(row, mark, axis, middle))];
         if (row.IsRefused)
         {
             (double from, double to) = TimelineMarks.Edges(marks);
@@ -318,7 +317,7 @@ internal sealed class TimelineCanvas
     /// <summary>The author's words for the date, to the right of the marks if there is room, else to the left, else upon them.</summary>
     private IEnumerable<Shape> Words(TimelineAxis axis, TimelineRow row, List<Shape> marks, double middle)
     {
-        string text = Said(row.Item);
+        string text = Said(row);
         if (text.Length == 0)
         {
             return [];
@@ -343,12 +342,15 @@ internal sealed class TimelineCanvas
         return text.Length == 0 ? [] : [new RectangleShape(left - 6, middle - TimelineMarks.Radius + 1, right - left + 12, (2 * TimelineMarks.Radius) - 2) { Role = DrawingRoles.Background }, upon];
     }
 
-    private string Said(PlanItem item)
+    private string Said(TimelineRow row)
     {
+        PlanItem item = row.Item;
         string text = Squeeze(item.When?.Text ?? string.Join(", ", item.KnownOccurrences().Where(occurrence => occurrence.When is not null).Select(occurrence => occurrence.When!.Text)));
         int times = item.OccurrenceTemplate()?.Count ?? 1;
         text = times > 1 ? $"{times} × {text}" : text;
-        return item.State is Planned ? text : $"{text} · {words.State(item.State)}";
+        return row is { IsDormant: true, Planned.State: var state } ? $"{text} · {words.State(state)}"
+            : item.State is Planned ? text
+            : $"{text} · {words.State(item.State)}";
     }
 
     /// <summary>The title, with the state behind it or, where there is no room, below it.</summary>

@@ -32,7 +32,7 @@ internal static class TimelineLegend
 
     private static IEnumerable<(string Text, double Width, Func<double, double, IEnumerable<Shape>> Sample)> Entries(List<TimelineRow> rows, TimelineWords words)
     {
-        List<(PlanItem Item, TimelineCertainty Certainty)> marks = [.. rows.Where(row => row.Item.State is not (Cancelled or StandBy)).SelectMany(row => row.Marks.Select(mark => (row.Item, mark.Certainty))).Distinct()];
+        List<(PlanItem Item, TimelineCertainty Certainty)> marks = [.. rows.Where(row => !row.IsDormant).SelectMany(row => row.Marks.Select(mark => (row.Item, mark.Certainty))).Distinct()];
         if (marks.Any(mark => mark.Certainty == TimelineCertainty.Window))
         {
             yield return (words.Window, Bar, (x, y) => [new RectangleShape(x, y - 5, Bar, 10) { Role = DrawingRoles.Window, Radius = 2, Hatched = true }]);
@@ -80,7 +80,7 @@ internal static class TimelineLegend
             yield return (words.Refused, Mark, (x, y) => TimelineMarks.Cross(x + (Mark / 2), y));
         }
 
-        if (rows.Any(row => row.Item.State is Cancelled or StandBy))
+        if (rows.Any(row => row.IsDormant))
         {
             yield return (words.Dormant, Bar, (x, y) => [new RectangleShape(x, y - 5, Bar, 10) { Role = DrawingRoles.Dormant, Radius = 2 }]);
         }

@@ -11,12 +11,13 @@ internal static class TimelineMarks
     private const double CrossHalf = 6.5;
 
     /// <summary>Draws one mark of an item.</summary>
-    /// <param name="item">The item.</param>
+    /// <param name="row">The item.</param>
     /// <param name="mark">The mark.</param>
     /// <param name="axis">The axis.</param>
     /// <param name="y">The middle of the row.</param>
-    public static IEnumerable<Shape> Draw(PlanItem item, TimelineMark mark, TimelineAxis axis, double y)
+    public static IEnumerable<Shape> Draw(TimelineRow row, TimelineMark mark, TimelineAxis axis, double y)
     {
+        PlanItem item = row.Item;
         double from = axis.Start(mark.Days.Start);
         double to = Math.Max(axis.End(mark.Days.End), from);
         IEnumerable<Shape> shapes = item switch
@@ -36,7 +37,7 @@ internal static class TimelineMarks
             shapes = shapes.Append(Arrow(axis.Right, Tip, y));
         }
 
-        return item.State is Cancelled or StandBy ? shapes.Select(Dormant) : shapes;
+        return row.IsDormant ? shapes.Select(Dormant) : shapes;
     }
 
     /// <summary>Two posts, with a bar between them or without.</summary>

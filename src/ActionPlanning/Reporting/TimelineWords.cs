@@ -24,7 +24,7 @@ internal sealed class TimelineWords(PlanLanguage language)
 
     public string Deadline => In("frist", "deadline");
 
-    public string Dormant => In("aflyst eller på stand-by", "cancelled or on stand-by");
+    public string Dormant => In("aflyst, hviler eller venter", "cancelled, resting or waiting");
 
     public string Provisional => In("hvis beslutningen bliver ja", "if the decision is yes");
 
@@ -83,6 +83,8 @@ internal sealed class TimelineWords(PlanLanguage language)
     public string OutsideTracks => In("Uden for sporene", "Outside the tracks");
 
     public string State(ItemState state) => In(PlanVocabulary.Of(state));
+
+    public string State(PlacementState state) => In(PlanVocabulary.Of(state));
 
     public string Kind(PlanItem item) => In(PlanVocabulary.Kind(item));
 
