@@ -234,6 +234,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     {
         TooFewHours hours => hours.Takers.Where(taker => Plan.Item(taker.Item).State is Planned && Plan.Item(taker.Item) is Activity).Take(MostRivals)
             .Select(taker => new SetState(taker.Item, new StandBy(StandByReason.Staffing, ""))),
+        OnStandBy rests => [new SetState(rests.Item, new Planned())],
         ConditionOpen { Condition: GateApproved gate } => [new SetOutcome(gate.Gate, GateResult.Approved) { On = GateDay(gate.Gate) }],
         ConditionOpen { Condition: FundingGranted funding } => [new SetFunding(funding.Funding, FundingState.Granted)],
         ConditionOpen { Condition: Circumstance circumstance } => [new JudgeCircumstance(circumstance.Text, true)],

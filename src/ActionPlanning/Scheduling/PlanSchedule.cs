@@ -24,7 +24,8 @@ public sealed class PlanSchedule
 
     internal PlanSchedule(PlanWindows windows, SchedulingOptions options, PlanList<PlannedItem> items, ScheduledWork? work)
     {
-        (Windows, Options, Items, Work) = (windows, options, items, work);
+        // Of the schedule before only its days are kept: else every schedule would keep all that ever were.
+        (Windows, Options, Items, Work, Held) = (windows, options with { Previous = null }, items, work, HeldStarts.Of(windows, options));
         byItem = items.ToDictionary(item => item.Item);
         Finish = items.Where(item => item.State is PlacementState.Placed or PlacementState.Provisional or PlacementState.Done).SelectMany(item => item.Spans)
             .Select(span => (LocalDate?)span.Last).Max();
@@ -53,14 +54,18 @@ public sealed class PlanSchedule
     public PlanList<MissingInput> Missing => Work is null ? [] : [.. Work.Network.Hours.Missing.Concat(Work.Compiler.Missing).Distinct()];
 
     /// <summary>Gets what moved from the schedule that held before; empty when there was none.</summary>
-    public PlanList<ItemMove> Moves => HeldStarts.Of(Windows, Options) is { } held ? ItemMove.Between(held, this) : [];
+    public PlanList<ItemMove> Moves => Held is { } held ? ItemMove.Between(held, this) : [];
 
     /// <summary>Gets how many schedules were tried.</summary>
     public int SchedulesTried => Work?.Solution.Schedules ?? 0;
 
     internal PlanWindows Windows { get; }
 
+    /// <summary>Gets the options, without the schedule before.</summary>
     internal SchedulingOptions Options { get; }
+
+    /// <summary>Gets the first days in the schedule that held before; null when none did.</summary>
+    internal Dictionary<(ItemId Item, int Occurrence), LocalDate>? Held { get; }
 
     /// <summary>Gets what was compiled and solved; null when nothing in the plan has a date.</summary>
     internal ScheduledWork? Work { get; }

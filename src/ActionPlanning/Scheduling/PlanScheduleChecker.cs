@@ -1,5 +1,4 @@
 using ActionPlanning.Engines.ProjectScheduling;
-using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
@@ -37,7 +36,7 @@ public static class PlanScheduleChecker
         {
             this.schedule = schedule;
             windows = schedule.Windows;
-            held = HeldStarts.Of(windows, schedule.Options) ?? [];
+            held = schedule.Held ?? [];
             plan = windows.Plan;
             axis = windows.Calendar.Axis(schedule.Work!.Network.Axis.Horizon);
             for (int node = 0; node < schedule.Work.Solution.Work.Length; node++)
@@ -226,7 +225,7 @@ public static class PlanScheduleChecker
                 // Of occurrences the first may have a place when a later one has none.
                 bool firstMayLie = IsPartlyPlaced(plan.Item(link.From)) && link.Kind is LinkKind.StartToStart or LinkKind.StartToFinish;
                 if (!firstMayLie && (from.State is PlacementState.NoRoom or PlacementState.ReadyTooLate or PlacementState.PredecessorNotPlaced or PlacementState.NoOpenDay or PlacementState.WindowPassed
-                    || (from.State is PlacementState.Dormant or PlacementState.Proposal && schedule.Work!.Network.Nodes.ContainsKey(link.From))))
+                    || from.State is PlacementState.Dormant or PlacementState.Proposal or PlacementState.StandBy))
                 {
                     Report(PlanScheduleRule.Dependency, link.To);
                 }

@@ -7,7 +7,10 @@ namespace ActionPlanning.Scheduling.Compiling;
 /// <summary>Slots back into days: what the schedule does with every item of the plan.</summary>
 internal sealed class Placements(PlanWindows windows, SchedulingOptions options, ScheduledWork? work)
 {
-    public IEnumerable<PlannedItem> Of(ActionPlan plan) => plan.Items.Select(item => Idle(item) is { } idle ? new PlannedItem(item.Id, idle) : Place(item));
+    public IEnumerable<PlannedItem> Of(ActionPlan plan) => plan.Items.Select(item =>
+        Idle(item) is { } idle ? new PlannedItem(item.Id, idle)
+        : work!.Compiler.Blocked.TryGetValue(item.Id, out PlanDependency? link) ? new(item.Id, PlacementState.PredecessorNotPlaced) { WaitsFor = StartCause.Link, DrivenBy = link }
+        : Place(item));
 
     /// <summary>What an item does that has no nodes or takes no part; null for one that is placed or was refused a place.</summary>
     private PlacementState? Idle(PlanItem item) => item switch

@@ -46,6 +46,9 @@ internal sealed class WorkCompiler
     /// <summary>Gets for each link of the problem the link of the network.</summary>
     public int[] LinkOf { get; private set; } = [];
 
+    /// <summary>Gets the items that wait for one that rests, with the dependency that says so: they have no place until it is taken up again.</summary>
+    public Dictionary<ItemId, PlanDependency> Blocked { get; } = [];
+
     /// <summary>Gets the efforts whose hours are not known.</summary>
     public List<MissingInput> Missing { get; } = [];
 
@@ -68,6 +71,7 @@ internal sealed class WorkCompiler
             Bound(node);
         }
 
+        Block();
         Keep();
         (int[] offset, int[] resource, int[] amount) = Work();
         (int[] closed, bool[][] masks) = Avoided();
@@ -94,7 +98,7 @@ internal sealed class WorkCompiler
             PreviousPlace = previousPlace,
             Late = [.. network.All.Select(node => node.SoftLimit < 0 && plan.Item(node.Item) is Activity { Timing: Timing.AsLateAsPossible })],
             LeftOver = [.. network.All.Select(node => plan.Item(node.Item) is Activity { Nature: Nature.BestEffort })],
-            Dormant = [.. network.All.Select(node => IsDormant(node.Item) || HasPassed(node))],
+            Dormant = [.. network.All.Select(node => IsDormant(node.Item) || Blocked.ContainsKey(node.Item) || HasPassed(node))],
             Closed = closed,
             Masks = masks,
             Group = group,
@@ -105,6 +109,21 @@ internal sealed class WorkCompiler
     }
 
     private bool IsDormant(ItemId item) => releases.TryGetValue(item, out ItemRelease? release) && release.Kind is ReleaseKind.Dormant or ReleaseKind.Proposal;
+
+    /// <summary>What rests and is not laid out at all holds up what waits for it all the same; what stands fast, and what takes only left-over hours, is not concerned.</summary>
+    private void Block()
+    {
+        foreach (PlanDependency link in PlanDependencies.Of(network.Windows.Plan))
+        {
+            PlanItem from = network.Windows.Plan.Item(link.From);
+            bool rests = from.State is StandBy || (from.State is not Cancelled && IsDormant(from.Id));
+            if (rests && !network.Nodes.ContainsKey(from.Id) && from is not Activity { Nature: Nature.BestEffort } && network.Nodes.TryGetValue(link.To, out PlanNetwork.ItemNodes to)
+                && fixedStart[to.First] == CpmProblem.Unset && network.Windows.Plan.Item(link.To) is not Deadline)
+            {
+                Blocked.TryAdd(link.To, link);
+            }
+        }
+    }
 
     /// <summary>Whether all days of a node's window lie before the day from which is looked.</summary>
     private bool HasPassed(PlanNetwork.Node node) =>
