@@ -14,6 +14,7 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const int RoundsInAll = 100;
     private const double SchedulesWhereNear = 0.0116;
     private const double SchedulesWhereFar = 0.05;
+    private const long FewestToConverge = 50_000;
     private const int NearPercent = 7;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;
@@ -41,6 +42,9 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     /// <summary>The schedules that the limits allow the population in all.</summary>
     public long SchedulesInAll(long work, PortfolioClock clock, in PortfolioState known, bool hasExact) =>
         (long)(Whole(work, clock) * (1 - (hasExact ? ExactShare(Whole(work, clock), known) : 0)));
+
+    /// <summary>The schedules after which a population is likely to have converged.</summary>
+    public long SchedulesToConverge => Math.Max(FewestToConverge, (long)Math.Min(NoLimit, Converged(SchedulesWhereFar)));
 
     /// <summary>What the halves do next; nothing for both when neither is there.</summary>
     /// <param name="round">The rounds so far.</param>
@@ -74,10 +78,12 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private double ExactShare(long whole, in PortfolioState known)
     {
         var isFar = known.Finish is { } finish && 100L * (finish - known.FinishBound) > NearPercent * (long)known.FinishBound;
-        var wanted = (isFar ? SchedulesWhereFar : SchedulesWhereNear) * activities * activities * activities * activities;
+        var wanted = Converged(isFar ? SchedulesWhereFar : SchedulesWhereNear);
         var least = Math.Clamp((activities - ActivitiesOfSmallest) / ActivitiesForAll, LeastForSmallest, LeastForLarge);
         return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), least);
     }
+
+    private double Converged(double share) => share * activities * activities * activities * activities;
 
     private long Whole(long work, PortfolioClock clock)
     {
