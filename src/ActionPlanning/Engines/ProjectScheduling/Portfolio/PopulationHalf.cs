@@ -23,7 +23,6 @@ internal sealed class PopulationHalf : ISearchBudget
     private long _schedulesBefore;
     private long _whole = long.MaxValue;
     private long _began;
-    private int _populations;
     private int _left;
     private int _untilLook;
 
@@ -38,6 +37,9 @@ internal sealed class PopulationHalf : ISearchBudget
     }
 
     public long Schedules => _kernel.Schedules;
+
+    /// <summary>Gets the populations begun for the limit.</summary>
+    public int Populations { get; private set; }
 
     /// <summary>Gets when the best schedule so far was found.</summary>
     public TimeSpan BestAt { get; private set; }
@@ -124,6 +126,6 @@ internal sealed class PopulationHalf : ISearchBudget
     private void Begin()
     {
         (_began, _left) = (_kernel.Schedules, _left - 1);
-        _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + ++_populations), null) { Goal = _search.Goal };
+        _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + ++Populations), null) { Goal = _search.Goal };
     }
 }

@@ -4,6 +4,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <remarks>
 /// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the population gets what it is likely to need to converge,
 /// which grows with the fourth power of the activities and is more where the best schedule is far from the bound and a proof with it, and the exact half what remains; neither gets next to nothing, but the population does where there are few activities.
+/// What is more than a population needs goes to further ones.
 /// </remarks>
 internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 {
@@ -18,9 +19,11 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const int NearPercent = 7;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;
-    private const double LeastForLarge = 0.6;
+    private const double LeastForLargeWhereNear = 0.6;
+    private const double LeastForLargeWhereFar = 0.65;
     private const double ActivitiesOfSmallest = 20;
-    private const double ActivitiesForAll = 100;
+    private const double ActivitiesForAllWhereNear = 100;
+    private const double ActivitiesForAllWhereFar = 65;
 
     // More than is done in a thousand years, and little enough to be multiplied by activities.
     private const long NoLimit = 1L << 50;
@@ -79,7 +82,8 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     {
         var isFar = known.Finish is { } finish && 100L * (finish - known.FinishBound) > NearPercent * (long)known.FinishBound;
         var wanted = Converged(isFar ? SchedulesWhereFar : SchedulesWhereNear);
-        var least = Math.Clamp((activities - ActivitiesOfSmallest) / ActivitiesForAll, LeastForSmallest, LeastForLarge);
+        var (forAll, forLarge) = isFar ? (ActivitiesForAllWhereFar, LeastForLargeWhereFar) : (ActivitiesForAllWhereNear, LeastForLargeWhereNear);
+        var least = Math.Clamp((activities - ActivitiesOfSmallest) / forAll, LeastForSmallest, forLarge);
         return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), least);
     }
 
