@@ -1,7 +1,7 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>The half of a portfolio that finds good schedules: a small population at first, one made for the limit later, or several one after the other.</summary>
-/// <remarks>A population that has converged gains little from more time: several that know nothing of each other end in different places, and the best of them is better than one large one.</remarks>
+/// <remarks>A population that has converged gains little from more time: several that know nothing of each other end in different places, and the best of them is better than one large one, if each has half of what it needs.</remarks>
 internal sealed class PopulationHalf : ISearchBudget
 {
     private const int StartMembers = 40;
@@ -58,7 +58,7 @@ internal sealed class PopulationHalf : ISearchBudget
     /// <param name="best">The best schedule known, or null.</param>
     public void BeginMain(long whole, long enough, int[]? best)
     {
-        _left = (int)Math.Clamp((whole + (enough / 2)) / enough, 1, int.MaxValue);
+        _left = (int)Math.Min(1 + ((whole + (enough / 2)) / enough), int.MaxValue);
         (_isMain, _isOnly, _whole) = (true, _left == 1, whole / _left);
         Begin();
         if (best is not null)

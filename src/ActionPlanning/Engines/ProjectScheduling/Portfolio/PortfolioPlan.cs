@@ -15,7 +15,7 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const int RoundsInAll = 100;
     private const double SchedulesWhereNear = 0.0116;
     private const double SchedulesWhereFar = 0.05;
-    private const long FewestToConverge = 50_000;
+    private const long FewestToConverge = 150_000;
     private const int NearPercent = 7;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;

@@ -9,10 +9,10 @@ public class PopulationHalfTests
     private const int Round = 100;
 
     [Theory]
-    [InlineData(1000, 1000, 1)]
-    [InlineData(1400, 1000, 1)]
-    [InlineData(1600, 1000, 2)]
-    [InlineData(4000, 1000, 4)]
+    [InlineData(400, 1000, 1)]
+    [InlineData(600, 1000, 2)]
+    [InlineData(1400, 1000, 2)]
+    [InlineData(4000, 1000, 5)]
     public void As_many_populations_follow_one_another_as_the_limit_is_enough_for(long whole, long enough, int populations)
     {
         var half = Half();
