@@ -1,3 +1,4 @@
+using ActionPlanning.Benchmarks.Generated;
 using ActionPlanning.Benchmarks.Rcpsp;
 using ActionPlanning.Engines.ProjectScheduling;
 
@@ -43,6 +44,30 @@ public sealed class RunnerTests : IDisposable
 
         Assert.Equal(0, Run(_folder.Path("."), "--work", "1000"));
         Assert.Contains("(over 1, 1 at the best known or below)", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".rcp")]
+    [InlineData(".mm")]
+    [InlineData(".sch")]
+    public void An_engine_warms_up_on_a_schedulable_instance_of_the_kind_that_it_is_to_solve(string ending)
+    {
+        var file = Texts.Read(ending, Texts.Of(ending));
+        var other = WarmUp.Like(file);
+
+        Assert.Equal(file.GetType(), other.GetType());
+        var result = RunEngines.For(null, other).Run(other, new() { Work = 3000 }, CancellationToken.None);
+        Assert.NotEmpty(result.Starts);
+        Assert.Equal(0, other.Violations(result));
+        Assert.NotEqual(result.LowerBound, result.Makespan);
+    }
+
+    [Fact]
+    public void The_warming_up_under_a_time_limit_is_not_counted()
+    {
+        Assert.Equal(0, Run(_folder.With("tiny.rcp", Texts.Rcp), "--cpu-seconds", "1", "--out", _folder.Path("o.csv")));
+        Assert.Equal(["tiny"], _folder.Lines("o.csv").Skip(1).Select(row => row.Split(',')[0]));
+        Assert.StartsWith("instances 1, without a schedule 0\n", _output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

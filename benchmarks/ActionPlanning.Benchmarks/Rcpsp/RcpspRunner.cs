@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActionPlanning.Benchmarks.Generated;
 using ActionPlanning.Engines;
 
 namespace ActionPlanning.Benchmarks.Rcpsp;
@@ -25,6 +26,7 @@ internal sealed class RcpspRunner
     private readonly CpuTime _clock = new();
     private readonly RunSummary _summary = new();
     private readonly Dictionary<string, BestKnown> _tables = [];
+    private readonly HashSet<Type> _warm = [];
     private int _unreadable;
 
     private RcpspRunner(RunnerOptions options, TextWriter output, TextWriter errors, ProgressLine progress) =>
@@ -124,6 +126,11 @@ internal sealed class RcpspRunner
         var file = InstanceFile.Read(path);
         var engine = RunEngines.For(_options.Engine, file, _options.CountsSchedules);
         file.Prepare();
+        if (_options.CpuSeconds is not null && _warm.Add(file.GetType()))
+        {
+            engine.Run(WarmUp.Like(file), _options.Limits() with { Time = WarmUp.Time }, token);
+        }
+
         var began = _clock.GetTimestamp();
         var result = engine.Run(file, _options.Limits(), token);
         var cpu = _clock.GetElapsedTime(began);

@@ -12,7 +12,8 @@ internal sealed record RunnerOptions
 
         Solves instance files (.sm, .mm, .sch, .rcp; of a directory all of them) and compares with the best known.
           --engine NAME       portfolio, search (the heuristic alone) or exact; without it the portfolio, or search where --schedules is the only limit
-          --cpu-seconds S     limit for each instance in CPU time of the process, all its threads added up: with 2 threads S seconds last about S/2
+          --cpu-seconds S     limit for each instance in CPU time of the process, all its threads added up: with 2 threads S seconds last about S/2; the engine
+                              warms up before the first instance, half a second on a generated one that is not counted
           --schedules N       limit in schedules generated
           --work N            limit in the unit of work of the engine: schedules, or what takes as long (portfolio); schedules (search); conflicts (exact). Problem, seed and limit
                               then decide the result, on any machine and with any number of threads

@@ -1,6 +1,7 @@
 namespace ActionPlanning.Engines.ProjectScheduling;
 
-/// <summary>The half of a portfolio that finds good schedules: a small population at first, one made for the limit later.</summary>
+/// <summary>The half of a portfolio that finds good schedules: a small population at first, one made for the limit later, or several one after the other.</summary>
+/// <remarks>A population that has converged gains little from more time: several that know nothing of each other end in different places, and the best of them is better than one large one, if each has half of what it needs.</remarks>
 internal sealed class PopulationHalf : ISearchBudget
 {
     private const int StartMembers = 40;
@@ -16,10 +17,13 @@ internal sealed class PopulationHalf : ISearchBudget
     private readonly int _looks;
     private PopulationSearch _search;
     private bool _isMain;
+    private bool _isOnly;
     private long _until;
     private double _usedBefore;
     private long _schedulesBefore;
     private long _whole = long.MaxValue;
+    private long _began;
+    private int _left;
     private int _untilLook;
 
     public PopulationHalf(SearchInstance instance, PortfolioOptions options, PortfolioClock clock, in Fitness goal)
@@ -34,6 +38,9 @@ internal sealed class PopulationHalf : ISearchBudget
 
     public long Schedules => _kernel.Schedules;
 
+    /// <summary>Gets the populations begun for the limit.</summary>
+    public int Populations { get; private set; }
+
     /// <summary>Gets when the best schedule so far was found.</summary>
     public TimeSpan BestAt { get; private set; }
 
@@ -45,13 +52,15 @@ internal sealed class PopulationHalf : ISearchBudget
     /// <summary>The best schedule: the starts of all activities of the problem.</summary>
     public int[] BestStarts() => _instance.Restore(_kernel.Best.Start);
 
-    /// <summary>Begins the population that is made for the limit; the best so far is a member.</summary>
+    /// <summary>Begins the populations that are made for the limit; the best so far is a member of the first.</summary>
     /// <param name="whole">The schedules that this half is likely to generate in all.</param>
+    /// <param name="enough">The schedules after which a population is likely to have converged.</param>
     /// <param name="best">The best schedule known, or null.</param>
-    public void BeginMain(long whole, int[]? best)
+    public void BeginMain(long whole, long enough, int[]? best)
     {
-        (_isMain, _whole) = (true, whole);
-        _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + 1), null) { Goal = _search.Goal };
+        _left = (int)Math.Min(1 + ((whole + (enough / 2)) / enough), int.MaxValue);
+        (_isMain, _isOnly, _whole) = (true, _left == 1, whole / _left);
+        Begin();
         if (best is not null)
         {
             Accept(best);
@@ -64,6 +73,11 @@ internal sealed class PopulationHalf : ISearchBudget
     /// <param name="goal">The proven bounds.</param>
     public void Run(long schedules, double used, in Fitness goal)
     {
+        if (_left > 0 && !_isOnly && _kernel.Schedules - _began >= _whole)
+        {
+            Begin();
+        }
+
         (_schedulesBefore, _usedBefore) = (_kernel.Schedules, used);
         _until = _kernel.Schedules + schedules;
         _untilLook = 0;
@@ -101,10 +115,17 @@ internal sealed class PopulationHalf : ISearchBudget
     }
 
     double ISearchBudget.Used(long schedules) => !_isMain ? 0
+        : !_isOnly ? Math.Min(1, (double)(schedules - _began) / _whole)
         : _options.TimeLimit is not null ? _clock.Used
         : Math.Min(1, _usedBefore + ((double)(schedules - _schedulesBefore) / _whole));
 
     long ISearchBudget.Foreseen(long schedules, TimeSpan took) => _whole;
 
     void ISearchBudget.Improved(ScheduleKernel kernel) => BestAt = _clock.Elapsed;
+
+    private void Begin()
+    {
+        (_began, _left) = (_kernel.Schedules, _left - 1);
+        _search = new PopulationSearch(_instance, _kernel, this, unchecked(_options.Seed + ++Populations), null) { Goal = _search.Goal };
+    }
 }

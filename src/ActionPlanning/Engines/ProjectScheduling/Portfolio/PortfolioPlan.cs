@@ -4,6 +4,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// <remarks>
 /// A few thousand schedules first, then the exact half alone for a tenth of the limit: most problems end here. In the rest the population gets what it is likely to need to converge,
 /// which grows with the fourth power of the activities and is more where the best schedule is far from the bound and a proof with it, and the exact half what remains; neither gets next to nothing, but the population does where there are few activities.
+/// What is more than a population needs goes to further ones.
 /// </remarks>
 internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
 {
@@ -14,12 +15,15 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private const int RoundsInAll = 100;
     private const double SchedulesWhereNear = 0.0116;
     private const double SchedulesWhereFar = 0.05;
+    private const long FewestToConverge = 150_000;
     private const int NearPercent = 7;
     private const double MostForPopulation = 0.9;
     private const double LeastForSmallest = 0.03;
-    private const double LeastForLarge = 0.6;
+    private const double LeastForLargeWhereNear = 0.6;
+    private const double LeastForLargeWhereFar = 0.65;
     private const double ActivitiesOfSmallest = 20;
-    private const double ActivitiesForAll = 100;
+    private const double ActivitiesForAllWhereNear = 100;
+    private const double ActivitiesForAllWhereFar = 65;
 
     // More than is done in a thousand years, and little enough to be multiplied by activities.
     private const long NoLimit = 1L << 50;
@@ -41,6 +45,9 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     /// <summary>The schedules that the limits allow the population in all.</summary>
     public long SchedulesInAll(long work, PortfolioClock clock, in PortfolioState known, bool hasExact) =>
         (long)(Whole(work, clock) * (1 - (hasExact ? ExactShare(Whole(work, clock), known) : 0)));
+
+    /// <summary>The schedules after which a population is likely to have converged.</summary>
+    public long SchedulesToConverge => Math.Max(FewestToConverge, (long)Math.Min(NoLimit, Converged(SchedulesWhereFar)));
 
     /// <summary>What the halves do next; nothing for both when neither is there.</summary>
     /// <param name="round">The rounds so far.</param>
@@ -74,10 +81,13 @@ internal sealed class PortfolioPlan(PortfolioOptions options, int activities)
     private double ExactShare(long whole, in PortfolioState known)
     {
         var isFar = known.Finish is { } finish && 100L * (finish - known.FinishBound) > NearPercent * (long)known.FinishBound;
-        var wanted = (isFar ? SchedulesWhereFar : SchedulesWhereNear) * activities * activities * activities * activities;
-        var least = Math.Clamp((activities - ActivitiesOfSmallest) / ActivitiesForAll, LeastForSmallest, LeastForLarge);
+        var wanted = Converged(isFar ? SchedulesWhereFar : SchedulesWhereNear);
+        var (forAll, forLarge) = isFar ? (ActivitiesForAllWhereFar, LeastForLargeWhereFar) : (ActivitiesForAllWhereNear, LeastForLargeWhereNear);
+        var least = Math.Clamp((activities - ActivitiesOfSmallest) / forAll, LeastForSmallest, forLarge);
         return _sideBySide ? 0.5 : 1 - Math.Max(Math.Min(MostForPopulation, wanted / Math.Max(1, whole)), least);
     }
+
+    private double Converged(double share) => share * activities * activities * activities * activities;
 
     private long Whole(long work, PortfolioClock clock)
     {

@@ -102,7 +102,7 @@ internal sealed class PortfolioRun
 
         if (_plan.IsMain && !wasMain)
         {
-            _population?.BeginMain(_plan.SchedulesInAll(Work, _clock, State, half is not null), _best);
+            _population?.BeginMain(_plan.SchedulesInAll(Work, _clock, State, half is not null), _plan.SchedulesToConverge, _best);
         }
 
         _rounds++;
