@@ -5,7 +5,7 @@ namespace ActionPlanning.PropertyTests.Engines.ProjectScheduling;
 
 public class PortfolioSchedulerProperties
 {
-    [Property(typeof(CrampedNetworks), Runs = 2000)]
+    [Property(typeof(CrampedNetworks), Runs = 1000)]
     public void All_engines_agree_with_all_schedules_tried_one_by_one(CrampedCase c)
     {
         if (c.Schedules() is not { } all)
