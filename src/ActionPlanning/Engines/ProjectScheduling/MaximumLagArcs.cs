@@ -18,8 +18,8 @@ internal sealed class MaximumLagArcs
             Weight[l] = (toFinish ? durations[lag.To] : 0) - (fromFinish ? durations[lag.From] : 0) - lag.Lag;
         }
 
-        (TailOffset, ByTail) = Rows(Tail, durations.Length);
-        (HeadOffset, ByHead) = Rows(Head, durations.Length);
+        (TailOffset, ByTail) = CompressedRows.Of(Tail, durations.Length);
+        (HeadOffset, ByHead) = CompressedRows.Of(Head, durations.Length);
     }
 
     /// <summary>Gets the number of arcs.</summary>
@@ -63,28 +63,5 @@ internal sealed class MaximumLagArcs
         }
 
         return start;
-    }
-
-    private static (int[] Offset, int[] Arcs) Rows(int[] key, int rows)
-    {
-        var offset = new int[rows + 1];
-        foreach (var row in key)
-        {
-            offset[row + 1]++;
-        }
-
-        for (var row = 0; row < rows; row++)
-        {
-            offset[row + 1] += offset[row];
-        }
-
-        var next = offset.AsSpan(0, rows).ToArray();
-        var arcs = new int[key.Length];
-        for (var a = 0; a < key.Length; a++)
-        {
-            arcs[next[key[a]]++] = a;
-        }
-
-        return (offset, arcs);
     }
 }

@@ -3,10 +3,7 @@ using System.Collections.Immutable;
 namespace ActionPlanning.Engines.Selection;
 
 /// <summary>Reduces an infeasible problem to a smallest set of rules that is still infeasible.</summary>
-/// <remarks>
-/// A deletion filter (Chinneck, Dravnieks 1991) that tries whole groups first: a group without which the rest stays infeasible is left out, any other is halved; a
-/// single rule without which the rest is feasible stays. Rules that were kept remain necessary when others go later, so that the outcome is minimal.
-/// </remarks>
+/// <remarks>By a <see cref="DeletionFilter"/>.</remarks>
 internal sealed class SelectionConflictFilter
 {
     private readonly SelectionProblem _problem;
@@ -37,9 +34,10 @@ internal sealed class SelectionConflictFilter
     public static SelectionConflict Find(SelectionProblem problem, SelectionOptions options, SelectionLimits limits)
     {
         var filter = new SelectionConflictFilter(problem, options, limits);
+        var reduction = new DeletionFilter(filter.IsInfeasible);
         foreach (var members in (bool[][])[filter._rows, filter._prerequisites, filter._exclusions, filter._maxima, filter._minima, filter._barred, filter._required])
         {
-            filter.Reduce(members, Indices(members).AsSpan());
+            reduction.Reduce(members, Indices(members).AsSpan());
         }
 
         return new SelectionConflict
@@ -56,35 +54,6 @@ internal sealed class SelectionConflictFilter
     }
 
     private static ImmutableArray<int> Indices(bool[] members) => [.. Enumerable.Range(0, members.Length).Where(at => members[at])];
-
-    private void Reduce(bool[] members, ReadOnlySpan<int> group)
-    {
-        if (group.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var at in group)
-        {
-            members[at] = false;
-        }
-
-        if (IsInfeasible())
-        {
-            return;
-        }
-
-        foreach (var at in group)
-        {
-            members[at] = true;
-        }
-
-        if (group.Length > 1)
-        {
-            Reduce(members, group[..(group.Length / 2)]);
-            Reduce(members, group[(group.Length / 2)..]);
-        }
-    }
 
     // Not being sure counts as feasible: the rule stays, and the outcome is not called minimal.
     private bool IsInfeasible()

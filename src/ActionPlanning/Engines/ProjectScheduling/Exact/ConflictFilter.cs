@@ -4,9 +4,7 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>Reduces an infeasible problem to a smallest set of members that is still infeasible.</summary>
 /// <remarks>
-/// A deletion filter (Chinneck, Dravnieks 1991) that tries whole groups first: a group without which the rest stays infeasible is left out, any other is halved; a
-/// single member without which the rest is feasible stays. Members that were kept remain necessary when others go later, so that the outcome is minimal.
-/// Activities go first, since each takes its links, lags and dates along.
+/// By a <see cref="DeletionFilter"/>. Activities go first, since each takes its links, lags and dates along.
 /// </remarks>
 internal sealed class ConflictFilter
 {
@@ -15,10 +13,14 @@ internal sealed class ConflictFilter
     private readonly RelaxedProblem _relaxed;
     private readonly ExactOptions _options;
     private readonly SearchLimits _limits;
+    private readonly DeletionFilter _filter;
     private bool _unsure;
 
-    private ConflictFilter(ScheduleProblem problem, ExactOptions options, SearchLimits limits) =>
+    private ConflictFilter(ScheduleProblem problem, ExactOptions options, SearchLimits limits)
+    {
         (_relaxed, _options, _limits) = (new RelaxedProblem(problem, options.UpperBound), options, limits);
+        _filter = new(IsInfeasible);
+    }
 
     /// <summary>A smallest contradiction of a problem that is known to be infeasible.</summary>
     public static ScheduleConflict Find(ScheduleProblem problem, ExactOptions options, SearchLimits limits)
@@ -50,40 +52,7 @@ internal sealed class ConflictFilter
     private static ImmutableArray<int> Indices(bool[] members, Func<int, bool> counts) =>
         [.. Enumerable.Range(0, members.Length).Where(at => members[at] && counts(at))];
 
-    private void Reduce(bool[] members, Func<int, bool> counts)
-    {
-        int[] there = [.. Indices(members, counts)];
-        Reduce(members, there);
-    }
-
-    private void Reduce(bool[] members, ReadOnlySpan<int> group)
-    {
-        if (group.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var at in group)
-        {
-            members[at] = false;
-        }
-
-        if (IsInfeasible())
-        {
-            return;
-        }
-
-        foreach (var at in group)
-        {
-            members[at] = true;
-        }
-
-        if (group.Length > 1)
-        {
-            Reduce(members, group[..(group.Length / 2)]);
-            Reduce(members, group[(group.Length / 2)..]);
-        }
-    }
+    private void Reduce(bool[] members, Func<int, bool> counts) => _filter.Reduce(members, Indices(members, counts).AsSpan());
 
     // Not being sure counts as feasible: the member stays, and the outcome is not called minimal.
     private bool IsInfeasible()

@@ -63,8 +63,8 @@ internal sealed class ExactArcs
         _weight = [.. arcs.Select(a => a.Weight)];
         _calendarIn = [.. arcs.Select(a => a.In)];
         _calendarOut = [.. arcs.Select(a => a.Out)];
-        (OutOffset, Out) = Rows(From, n + 1);
-        (InOffset, In) = Rows(To, n + 1);
+        (OutOffset, Out) = CompressedRows.Of(From, n + 1);
+        (InOffset, In) = CompressedRows.Of(To, n + 1);
     }
 
     public int[] From { get; }
@@ -140,28 +140,5 @@ internal sealed class ExactArcs
                 arcs[at] = (from, to, weight, -1, -1);
             }
         }
-    }
-
-    private static (int[] Offset, int[] Arcs) Rows(int[] key, int rows)
-    {
-        var offset = new int[rows + 1];
-        foreach (var row in key)
-        {
-            offset[row + 1]++;
-        }
-
-        for (var row = 0; row < rows; row++)
-        {
-            offset[row + 1] += offset[row];
-        }
-
-        var next = offset.AsSpan(0, rows).ToArray();
-        var arcs = new int[key.Length];
-        for (var a = 0; a < key.Length; a++)
-        {
-            arcs[next[key[a]]++] = a;
-        }
-
-        return (offset, arcs);
     }
 }

@@ -32,7 +32,8 @@ internal sealed class WorkKernel
         _queue = new(n);
         _weeks = problem.WeekOf.Length == 0 ? 0 : problem.WeekOf[^1] + 1;
         _weekCount = new int[_weeks * problem.GroupLimit.Length];
-        (_yieldOffset, _yieldTask) = Rows(problem);
+        (_yieldOffset, int[] pairs) = CompressedRows.Of([.. problem.Yields.Select(pair => pair.To)], n);
+        _yieldTask = [.. pairs.Select(pair => problem.Yields[pair].Yielding)];
         _fixed = [.. Enumerable.Range(0, n).Where(i => IsFixed(i) && !problem.Dormant[i]).OrderBy(i => problem.Network.FixedStart[i]).ThenBy(i => problem.Rank[i])];
         Start = new int[n];
         Finish = new int[n];
@@ -143,29 +144,6 @@ internal sealed class WorkKernel
                 Cause[i] = WorkCause.None;
             }
         }
-    }
-
-    private static (int[] Offset, int[] Task) Rows(WorkProblem problem)
-    {
-        int[] offset = new int[problem.Count + 1];
-        foreach ((_, int to) in problem.Yields)
-        {
-            offset[to + 1]++;
-        }
-
-        for (int i = 0; i < problem.Count; i++)
-        {
-            offset[i + 1] += offset[i];
-        }
-
-        int[] task = new int[problem.Yields.Length];
-        int[] next = offset[..^1];
-        foreach ((int yielding, int to) in problem.Yields)
-        {
-            task[next[to]++] = yielding;
-        }
-
-        return (offset, task);
     }
 
     private bool IsFixed(int task) => _problem.Network.FixedStart[task] != CpmProblem.Unset;
