@@ -52,8 +52,10 @@ public sealed class PlanSchedule
     /// <summary>Gets the capacities and efforts that the plan does not give, and that could therefore not be counted.</summary>
     public PlanList<MissingInput> Missing => Work is null ? [] : [.. Work.Network.Hours.Missing.Concat(Work.Compiler.Missing).Distinct()];
 
-    /// <summary>Gets what moved from the schedule that held before; empty when there was none.</summary>
-    public PlanList<ItemMove> Moves => HeldStarts.Of(Windows, Options) is { } held ? ItemMove.Between(held, this) : [];
+    /// <summary>Gets what moved from the schedule that held before; empty when there was none. Items with several occurrences are not in a baseline, and so not said to have moved from it.</summary>
+    public PlanList<ItemMove> Moves => HeldStarts.Of(Windows, Options) is not { } held ? []
+        : Options.Previous is not null ? ItemMove.Between(held, this)
+        : [.. ItemMove.Between(held, this).Where(move => move.Occurrence is null)];
 
     /// <summary>Gets how many schedules were tried.</summary>
     public int SchedulesTried => Work?.Solution.Schedules ?? 0;
