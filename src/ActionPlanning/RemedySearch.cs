@@ -60,6 +60,11 @@ internal sealed class RemedySearch(ActionPlanner planner, PlanOutcome outcome, C
         }
 
         // Below the smallest of the row there may be another: half of it must not help.
-        return high > 1 && change(high / 2) is { } half && Try(half, helped, item) is not null ? Smallest(amount => amount > high / 2 ? null : change(amount), helped, item) ?? found : found;
+        while (high > 1 && change(high / 2) is { } half && Try(half, helped, item) is { } less)
+        {
+            (high, found) = (high / 2, less);
+        }
+
+        return found;
     }
 }

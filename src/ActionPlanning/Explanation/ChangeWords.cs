@@ -31,10 +31,11 @@ internal static class ChangeWords
     {
         BilingualText hours = PlanText.Number(Math.Abs(capacity.HoursPerWeek));
         BilingualText more = capacity.HoursPerWeek < 0m ? new("færre", "fewer") : new("mere", "more");
+        BilingualText unit = Math.Abs(capacity.HoursPerWeek) == 1m ? new("time", "hour") : new("timer", "hours");
         string from = capacity.From is { } date ? date.Text : "";
         return new(
-            $"{hours.Danish} timer {more.Danish} om ugen hos {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" fra {from}" : "")}",
-            $"{hours.English} {more.English} hours a week of {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" from {from}" : "")}");
+            $"{hours.Danish} {unit.Danish} {more.Danish} om ugen hos {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" fra {from}" : "")}",
+            $"{hours.English} {more.English} {unit.English} a week of {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" from {from}" : "")}");
     }
 
     private static BilingualText Sum(ActionPlan plan, Quantity amount) => PlanText.Sum(new(amount, plan.Budget.Currency));

@@ -83,12 +83,12 @@ public static class ExplanationText
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(remedy);
         BilingualText change = ChangeWords.Of(plan, remedy.Change);
-        BilingualText then = Then(plan, remedy.Then);
+        BilingualText then = AsOutcome(remedy.Then, Then(plan, remedy.Then));
         int others = remedy.Moves.Select(move => move.Item).Distinct().Count(item => item != remedy.Then.Item);
         BilingualText moved = others == 0 ? BilingualText.Same("") : PlanText.Count(others, new("andet punkt flytter sig", "other item moves"), new("andre punkter flytter sig", "other items move"));
         return new(
-            $"Det løses af {change.Danish}: så {then.Danish}{(others == 0 ? "" : $"; {moved.Danish}")}.",
-            $"It is solved by {change.English}: then {then.English}{(others == 0 ? "" : $"; {moved.English}")}.");
+            $"Det løses af{(change.Danish.StartsWith("at ", StringComparison.Ordinal) ? "," : "")} {change.Danish}: {then.Danish}{(others == 0 ? "" : $"; {moved.Danish}")}.",
+            $"It is solved by {change.English}: {then.English}{(others == 0 ? "" : $"; {moved.English}")}.");
     }
 
     /// <summary>Puts a trade-off into a sentence.</summary>
@@ -141,8 +141,26 @@ public static class ExplanationText
     {
         BilingualText then = Then(plan, explanation.Planned);
         string title = plan.Item(explanation.Item).Title;
-        return new($"«{title}» {then.Danish}.", $"«{title}» {then.English}.");
+        string tie = HasOwnSubject(explanation.Planned) ? ": " : " ";
+        return new($"«{title}»{tie}{then.Danish}.", $"«{title}»{tie}{then.English}.");
     }
+
+    /// <summary>What then becomes of an item, as the second half of a sentence about it.</summary>
+    private static BilingualText AsOutcome(PlannedItem planned, BilingualText then)
+    {
+        if (HasOwnSubject(planned))
+        {
+            return new($"så gælder, at {then.Danish}", $"then {then.English}");
+        }
+
+        // After «så» the verb stands before its subject.
+        string[] words = then.Danish.Split(' ', 2);
+        return new($"så {words[0]} det {words[1]}", $"then it {then.English}");
+    }
+
+    /// <summary>Whether the words for what the schedule does are a sentence of their own rather than what an item does.</summary>
+    private static bool HasOwnSubject(PlannedItem planned) =>
+        planned is { IsPlaced: false, State: PlacementState.NothingLeft or PlacementState.PredecessorNotPlaced or PlacementState.NoRoom or PlacementState.NoOpenDay or PlacementState.WindowPassed };
 
     private static BilingualText Then(ActionPlan plan, PlannedItem planned)
     {

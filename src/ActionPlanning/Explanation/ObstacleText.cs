@@ -23,6 +23,9 @@ internal static class ObstacleText
             WaitsForUnplaced waits => new($"{item.Danish} venter på «{plan.Item(waits.For).Title}», som ikke har nogen plads.", $"{item.English} waits for «{plan.Item(waits.For).Title}», which has no place."),
             ConditionOpen open => Open(plan, item, open),
             OnStandBy standBy => StandBy(plan, item, standBy.State),
+            NothingToReckonFrom when plan.Item(obstacle.Item) is Activity { Nature: Nature.BestEffort } => new(
+                $"Planen siger ikke, hvor mange timer {item.Danish} tager, eller hvor mange der er.",
+                $"The plan does not say how many hours {item.English} takes, or how many there are."),
             NothingToReckonFrom => new($"Planen giver {item.Danish} hverken dato, timer eller en rækkefølge at regne fra.", $"The plan gives {item.English} neither a date, nor hours, nor an order to reckon from."),
             WindowHasPassed passed => new(
                 $"{item.Danish} skulle ligge {PlanText.Window(passed.Window).Danish}, og det var forbi {PlanText.Day(passed.AsOf).Danish}.",

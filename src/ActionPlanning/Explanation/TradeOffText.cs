@@ -19,8 +19,9 @@ internal static class TradeOffText
         BilingualText taken = PlanText.Number(Math.Round(tradeOff.Taken, 1));
         BilingualText capacity = PlanText.Number(Math.Round(tradeOff.Capacity, 1));
         BilingualText week = ExplanationText.Week(tradeOff.Week.Start);
+        BilingualText takes = tradeOff.Rule is not null ? new(", som tager", ", which takes") : new(" og tager", " and takes");
         BilingualText share = tradeOff.Taken > 0m
-            ? new($" og tager {taken.Danish} af {capacity.Danish} timer hos «{resource}» i {week.Danish}", $" and takes {taken.English} of {capacity.English} hours of «{resource}» in {week.English}")
+            ? new($"{takes.Danish} {taken.Danish} af {capacity.Danish} timer hos «{resource}» i {week.Danish}", $"{takes.English} {taken.English} of {capacity.English} hours of «{resource}» in {week.English}")
             : new($" hos «{resource}»", $" at «{resource}»");
         BilingualText avoid = tradeOff.Avoidable is { } remedy
             ? new($"; {ChangeWords.Of(plan, remedy.Change).Danish} ville undgå det", $"; {ChangeWords.Of(plan, remedy.Change).English} would avoid it")

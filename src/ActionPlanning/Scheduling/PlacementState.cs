@@ -33,7 +33,7 @@ public enum PlacementState
     /// <summary>It is called off.</summary>
     Cancelled,
 
-    /// <summary>It has no date, and nothing in the plan says from what one could be reckoned.</summary>
+    /// <summary>It has no date, and nothing in the plan says from what one could be reckoned. So has left-over work of which, or for which, no hours are known.</summary>
     Undated,
 
     /// <summary>An item that it waits for has no place.</summary>

@@ -25,7 +25,7 @@ public sealed class PlanSchedule
     internal PlanSchedule(PlanWindows windows, SchedulingOptions options, PlanList<PlannedItem> items, ScheduledWork? work)
     {
         // Of the schedule before only its days are kept: else every schedule would keep all that ever were.
-        (Windows, Options, Items, Work, Held) = (windows, options with { Previous = null }, items, work, HeldStarts.Of(windows, options));
+        (Windows, Options, Items, Work, Held) = (windows, options with { Previous = null, Baseline = options.Previous is null ? options.Baseline : null }, items, work, HeldStarts.Of(windows, options));
         byItem = items.ToDictionary(item => item.Item);
         Finish = items.Where(item => item.State is PlacementState.Placed or PlacementState.Provisional or PlacementState.Done).SelectMany(item => item.Spans)
             .Select(span => (LocalDate?)span.Last).Max();
@@ -53,8 +53,10 @@ public sealed class PlanSchedule
     /// <summary>Gets the capacities and efforts that the plan does not give, and that could therefore not be counted.</summary>
     public PlanList<MissingInput> Missing => Work is null ? [] : [.. Work.Network.Hours.Missing.Concat(Work.Compiler.Missing).Distinct()];
 
-    /// <summary>Gets what moved from the schedule that held before; empty when there was none.</summary>
-    public PlanList<ItemMove> Moves => Held is { } held ? ItemMove.Between(held, this) : [];
+    /// <summary>Gets what moved from the schedule that held before; empty when there was none. Items with several occurrences are not in a baseline, and so not said to have moved from it.</summary>
+    public PlanList<ItemMove> Moves => Held is not { } held ? []
+        : Options.Baseline is null ? ItemMove.Between(held, this)
+        : [.. ItemMove.Between(held, this).Where(move => move.Occurrence is null)];
 
     /// <summary>Gets how many schedules were tried.</summary>
     public int SchedulesTried => Work?.Solution.Schedules ?? 0;

@@ -58,7 +58,8 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
     {
         if (item is Activity { Nature: Nature.BestEffort })
         {
-            return nothing ? PlacementState.NothingLeft : PlacementState.LeftOver;
+            // Of hours that nobody knows, nobody can say that there are none left.
+            return !nothing ? PlacementState.LeftOver : HasKnownWork(item) ? PlacementState.NothingLeft : PlacementState.Undated;
         }
 
         return refused < 0
@@ -71,6 +72,12 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
                 WorkRefusal.NoOpenSlot => PlacementState.NoOpenDay,
                 _ => PlacementState.NoRoom,
             };
+    }
+
+    private bool HasKnownWork(PlanItem item)
+    {
+        int first = work!.Network.Nodes[item.Id].First;
+        return work.Compiler.Problem.WorkOffset[first + 1] > work.Compiler.Problem.WorkOffset[first];
     }
 
     private PlanList<PlannedSpan> Spans(PlanItem item, PlanNetwork.ItemNodes nodes)
