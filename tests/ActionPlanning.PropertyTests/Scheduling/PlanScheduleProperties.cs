@@ -97,36 +97,36 @@ public class PlanScheduleProperties
     }
 
     [Property(typeof(ScheduledPlans), Runs = 80)]
-    public void Removing_what_has_float_takes_no_hours_and_holds_nobody_up_moves_nothing_else(Case given)
+    public void Removing_what_has_float_takes_no_hours_and_holds_nobody_up_moves_nothing_else(PlanCase given)
     {
         // With hours, from the schedule that holds, since another search may end elsewhere; without them, from the beginning.
         ActionPlan plan = given.Plan();
         PlanOutcome outcome = Outcome(plan);
-        foreach ((ItemId slack, ActionPlan rest) in Slack(outcome).Take(3))
+        foreach ((ItemId slack, ActionPlan remaining) in Slack(outcome).Take(3))
         {
-            PlanOutcome without = Outcome(rest, new() { Previous = outcome.Schedule, Verify = true });
+            PlanOutcome without = Outcome(remaining, new() { Previous = outcome.Schedule, Verify = true });
             Assert.True(without.Schedule.Moves.IsEmpty, $"{slack}: {string.Join("; ", without.Schedule.Moves)}");
         }
 
         ActionPlan idle = plan.Items.Aggregate(plan.ToBuilder(), (builder, item) => builder.Replace(item with { Effort = [] })).Build();
         PlanOutcome free = Outcome(idle);
-        foreach ((ItemId slack, ActionPlan rest) in Slack(free).Where(one => Of(free, one.Item).Spans[^1].Last < free.Schedule.Finish).Take(3))
+        foreach ((ItemId slack, ActionPlan remaining) in Slack(free).Where(one => Of(free, one.Item).Spans[^1].Last < free.Schedule.Finish).Take(3))
         {
-            PlanOutcome without = Outcome(rest);
-            Assert.All(rest.Items, item => Assert.True(Of(free, item.Id).Spans == Of(without, item.Id).Spans, $"{slack}: {Of(free, item.Id)} {Of(without, item.Id)}"));
+            PlanOutcome without = Outcome(remaining);
+            Assert.All(remaining.Items, item => Assert.True(Of(free, item.Id).Spans == Of(without, item.Id).Spans, $"{slack}: {Of(free, item.Id)} {Of(without, item.Id)}"));
         }
     }
 
     /// <summary>The items with float and without hours that the chain to no other item goes through, with the plan without them, where that is still sound.</summary>
-    private static IEnumerable<(ItemId Item, ActionPlan Rest)> Slack(PlanOutcome outcome)
+    private static IEnumerable<(ItemId Item, ActionPlan Remaining)> Slack(PlanOutcome outcome)
     {
         HashSet<ItemId> through = [.. outcome.Schedule.Items.SelectMany(item => (outcome.Schedule.Why(item.Item)?.Steps ?? []).Select(step => step.Item).Where(step => step != item.Item))];
         foreach (PlanItem item in outcome.Plan.Items.Where(item => item.Effort.IsEmpty && !through.Contains(item.Id) && Of(outcome, item.Id).IsPlaced))
         {
             ActionPlanBuilder builder = outcome.Plan.ToBuilder();
-            if (outcome.Envelope.TryGet(item.Id, out ItemEnvelope? envelope) && envelope.TotalFloat > 0 && builder.Remove(item.Id).TryBuild(out ActionPlan? rest, out _))
+            if (outcome.Envelope.TryGet(item.Id, out ItemEnvelope? envelope) && envelope.TotalFloat > 0 && builder.Remove(item.Id).TryBuild(out ActionPlan? remaining, out _))
             {
-                yield return (item.Id, rest);
+                yield return (item.Id, remaining);
             }
         }
     }

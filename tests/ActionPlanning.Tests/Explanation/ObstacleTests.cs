@@ -3,7 +3,6 @@ using ActionPlanning.Explanation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Tests.Scheduling;
 using ActionPlanning.Time;
-using NodaTime;
 using static ActionPlanning.Tests.Scheduling.SmallPlans;
 
 namespace ActionPlanning.Tests.Explanation;

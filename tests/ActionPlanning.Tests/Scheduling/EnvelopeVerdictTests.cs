@@ -1,5 +1,4 @@
 using ActionPlanning.Scheduling;
-using ActionPlanning.Time;
 using NodaTime;
 using static ActionPlanning.Tests.Scheduling.SmallPlans;
 
