@@ -30,8 +30,7 @@ public static class BudgetCalculator
                 continue;
             }
 
-            DateWindow? when = line.When is { } date ? windows.Resolve(date).Window : item is null ? null
-                : scheduled?.TryGetValue(item.Id, out DateWindow days) == true ? days : windows.Of(item.Id);
+            DateWindow? when = Window(windows, line, scheduled);
             DateWindow? span = when ?? windows.StatedPeriod;
             Quantity each = AtLeastZero(LineAmounts.Of(plan, line));
             Quantity times = Times(line, span);
@@ -41,6 +40,7 @@ public static class BudgetCalculator
                 missing.Add(new($"budgetLines[{line.Id}].amount", new($"beløbet for «{line.Title}»", $"the amount of «{line.Title}»")));
             }
 
+            bool certain = amount.IsExact;
             if (item?.Condition is not null)
             {
                 each = UpTo(each);
@@ -51,6 +51,7 @@ public static class BudgetCalculator
             lines.Add(new($"budgetLines[{line.Id}]", line.Title, line.Direction, amount, when)
             {
                 Dues = Due.Spread(line.Direction == BudgetDirection.Income ? each : -each, line.Recurs, times, line.Recurs == Recurrence.Once ? when : span),
+                AllOrNothing = certain,
             });
         }
 
@@ -62,6 +63,7 @@ public static class BudgetCalculator
                 missing.Add(new($"funding[{funding.Id}].amount", new($"beløbet for «{funding.Title}»", $"the amount of «{funding.Title}»")));
             }
 
+            bool certain = amount.IsExact;
             if (funding.State is FundingState.Applied or FundingState.Intended)
             {
                 amount = UpTo(amount);
@@ -73,20 +75,27 @@ public static class BudgetCalculator
             {
                 // Money that is not drawn yet comes on the day of the last step at the earliest.
                 Dues = [new(amount, when is { } step && funding.State != FundingState.Drawn ? DateWindow.From(step.Start) : when)],
+                AllOrNothing = certain,
             });
         }
 
-        return new(windows, [.. lines], Years(lines), [.. missing.Distinct()]);
+        return new(windows, [.. lines], Years(lines), [.. missing.Distinct()]) { BreakEvens = BreakEvenCalculator.Of(windows, scheduled) };
     }
 
-    private static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
+    /// <summary>When a line falls: on its own date, or else when its item happens; null when not known.</summary>
+    internal static DateWindow? Window(PlanWindows windows, BudgetLine line, IReadOnlyDictionary<ItemId, DateWindow>? scheduled) =>
+        line.When is { } date ? windows.Resolve(date).Window
+        : line.Item is not { } item ? null
+        : scheduled?.TryGetValue(item, out DateWindow days) == true ? days : windows.Of(item);
+
+    internal static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
 
     private static Quantity UpTo(Quantity amount) => Bounded(0m, amount.High);
 
     private static Quantity Bounded(decimal low, decimal? high) => high is { } limit ? Quantity.Between(Math.Min(low, limit), limit) : Quantity.AtLeast(low);
 
     /// <summary>How many times a line falls due within its window.</summary>
-    private static Quantity Times(BudgetLine line, DateWindow? window)
+    internal static Quantity Times(BudgetLine line, DateWindow? window)
     {
         if (line.Recurs == Recurrence.Once)
         {

@@ -18,6 +18,7 @@ public sealed class BudgetSummary
         PlanList<MissingInput> because = missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : missing;
         Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Result.IsAtLeast(0m), because);
 
+        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines) : [];
         Cash = CashFlowCalculator.Of(windows, lines, missing);
     }
 
@@ -42,6 +43,14 @@ public sealed class BudgetSummary
     /// <summary>Gets whether income covers cost: yes, no, or undetermined because of these amounts.</summary>
     public Verdict Balanced { get; }
 
+    /// <summary>
+    /// Gets the lines of which a single one can settle whether income covers cost, the most decisive first; empty when that is settled, and when no single one can.
+    /// </summary>
+    public PlanList<DecidingAmount> Deciding { get; }
+
+    /// <summary>Gets the attendance with which each item that has income by number and price breaks even, in the plan's order; cancelled items are left out.</summary>
+    public PlanList<ItemBreakEven> BreakEvens { get; internal init; }
+
     /// <summary>Gets the money month by month.</summary>
     public CashFlow Cash { get; }
 
@@ -62,6 +71,9 @@ public sealed record LineSummary(string Path, string Title, BudgetDirection Dire
 {
     /// <summary>Gets the payments that it consists of; they add up to the amount.</summary>
     internal PlanList<Due> Dues { get; init; }
+
+    /// <summary>Gets a value indicating whether the line comes to its full amount, which is known, or to nothing.</summary>
+    internal bool AllOrNothing { get; init; }
 }
 
 /// <summary>The sums of a calendar year.</summary>

@@ -11,9 +11,7 @@ namespace ActionPlanning.Budgeting;
 /// </remarks>
 public sealed record CashFlow
 {
-    internal CashFlow()
-    {
-    }
+    internal CashFlow(Verdict keepsReserve) => KeepsReserve = keepsReserve;
 
     /// <summary>Gets the months, in order; empty when neither the plan's period nor any date is known, or they span more than 100 years.</summary>
     public PlanList<CashMonth> Months { get; internal init; }
@@ -31,7 +29,7 @@ public sealed record CashFlow
     public YearMonth? LowestAtBest { get; internal init; }
 
     /// <summary>Gets whether the money at hand never falls below the reserve: yes, no, or undetermined because of these inputs.</summary>
-    public required Verdict KeepsReserve { get; init; }
+    public Verdict KeepsReserve { get; }
 
     /// <summary>Gets the first month in which the money certainly falls below the reserve; null when there is none of which that is certain.</summary>
     public YearMonth? FirstCertainlyUnder { get; internal init; }

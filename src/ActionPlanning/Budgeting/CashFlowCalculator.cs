@@ -34,14 +34,13 @@ internal static class CashFlowCalculator
         Quantity lowest = Range(worst.Lowest(DateWindow.Always), best.Lowest(DateWindow.Always));
         bool? keeps = (lowest - frame.Reserve).IsAtLeast(0m);
         keeps = keeps == true && lines.IsEmpty ? null : keeps;
-        return new()
+        return new(keeps is { } settled ? Verdict.Of(settled) : Verdict.Undetermined(Open(frame, lines, missing)))
         {
             Months = [.. months],
             Years = [.. months.Select(month => month.Month.Year).Distinct().Select(year => Year(dues, year))],
             Lowest = lowest,
             LowestAtWorst = lowest.Low is { } low ? months.Find(month => month.Lowest.Low == low)?.Month : null,
             LowestAtBest = lowest.High is { } high ? months.Find(month => month.Lowest.High == high)?.Month : null,
-            KeepsReserve = keeps is { } settled ? Verdict.Of(settled) : Verdict.Undetermined(Open(frame, lines, missing)),
             FirstCertainlyUnder = months.Find(month => month.Lowest.High < frame.Reserve.Low)?.Month,
             FirstPossiblyUnder = months.Find(month => lines.IsEmpty || !(month.Lowest.Low >= frame.Reserve.High))?.Month,
         };

@@ -12,7 +12,7 @@ namespace ActionPlanning.PropertyTests.Budgeting;
 public class CashFlowProperties
 {
     [Property(typeof(Cases), Runs = 150)]
-    public void Whatever_the_amounts_and_days_turn_out_to_be_the_ranges_hold_them(Case budget, int seed)
+    public void Whatever_the_amounts_and_days_turn_out_to_be_the_ranges_hold_them(Sample budget, int seed)
     {
         BudgetSummary summary = budget.Summarise();
         CashFlow cash = summary.Cash;
@@ -57,7 +57,7 @@ public class CashFlowProperties
     }
 
     [Property(typeof(Cases), Runs = 150)]
-    public void The_last_balance_is_the_opening_balance_and_every_line_to_the_oere(Case budget)
+    public void The_last_balance_is_the_opening_balance_and_every_line_to_the_oere(Sample budget)
     {
         BudgetSummary summary = budget.Summarise();
         Assert.Equal(budget.Opening + summary.Income - summary.Cost, summary.Cash.Months[^1].Balance);
@@ -65,7 +65,7 @@ public class CashFlowProperties
     }
 
     [Property(typeof(Cases), Runs = 150)]
-    public void Months_and_years_add_up_to_the_total_to_the_oere_when_each_line_has_its_month(Case budget)
+    public void Months_and_years_add_up_to_the_total_to_the_oere_when_each_line_has_its_month(Sample budget)
     {
         BudgetSummary summary = (budget with { Lines = [.. budget.Lines.Select(line => line with { To = line.Recurs is Recurrence.Once or Recurrence.Monthly ? line.Recurs == Recurrence.Once ? line.From : line.To : line.From })] }).Summarise();
         Assert.Equal(summary.Income, Sum(summary.Cash.Months.Select(month => month.Income)));
@@ -78,7 +78,7 @@ public class CashFlowProperties
     }
 
     [Property(typeof(Cases), Runs = 150)]
-    public void More_income_never_lowers_the_lowest_point(Case budget, Line more)
+    public void More_income_never_lowers_the_lowest_point(Sample budget, Line more)
     {
         Quantity before = budget.Summarise().Cash.Lowest;
         Quantity after = (budget with { Lines = [.. budget.Lines, more with { Income = true }] }).Summarise().Cash.Lowest;
@@ -86,7 +86,7 @@ public class CashFlowProperties
     }
 
     [Property(typeof(Cases), Runs = 150)]
-    public void The_first_month_under_the_reserve_is_the_first_whose_lowest_point_is(Case budget)
+    public void The_first_month_under_the_reserve_is_the_first_whose_lowest_point_is(Sample budget)
     {
         CashFlow cash = budget.Summarise().Cash;
         Assert.Equal(cash.Months.FirstOrDefault(month => month.Lowest.High < budget.Reserve)?.Month, cash.FirstCertainlyUnder);
@@ -126,7 +126,7 @@ public class CashFlowProperties
         private static LocalDate First(int month) => new LocalDate(2021, 1, 1).PlusMonths(month);
     }
 
-    public sealed record Case(Quantity Opening, decimal Reserve, Line[] Lines)
+    public sealed record Sample(Quantity Opening, decimal Reserve, Line[] Lines)
     {
         public BudgetSummary Summarise()
         {
@@ -147,13 +147,13 @@ public class CashFlowProperties
     {
         public static Arbitrary<Line> Line() => Lines.ToArbitrary();
 
-        public static Arbitrary<Case> Budget() =>
+        public static Arbitrary<Sample> Budget() =>
             (from low in Gen.Choose(-10_000, 100_000)
              from width in Gen.Elements(0, 0, 5_000)
              from reserve in Gen.Choose(0, 50_000)
              from count in Gen.Choose(1, 7)
              from lines in Lines.ArrayOf(count)
-             select new Case(Quantity.Between(low / 100m, (low + width) / 100m), reserve / 100m, lines)).ToArbitrary();
+             select new Sample(Quantity.Between(low / 100m, (low + width) / 100m), reserve / 100m, lines)).ToArbitrary();
 
         private static Gen<Line> Lines =>
             from income in Gen.Elements(true, false)
