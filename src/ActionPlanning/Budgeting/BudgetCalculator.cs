@@ -14,8 +14,9 @@ public static class BudgetCalculator
 {
     /// <summary>Sums a plan's budget.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
+    /// <param name="scheduled">The days on which items are scheduled, which lines without a date of their own then fall on; null, or an item left out, for the item's own window.</param>
     /// <returns>The summary.</returns>
-    public static BudgetSummary Summarise(PlanWindows windows)
+    public static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled = null)
     {
         ArgumentNullException.ThrowIfNull(windows);
         ActionPlan plan = windows.Plan;
@@ -29,20 +30,29 @@ public static class BudgetCalculator
                 continue;
             }
 
-            DateWindow? when = line.When is { } date ? windows.Resolve(date).Window : item is null ? null : windows.Of(item.Id);
-            Quantity amount = Times(line, when ?? windows.StatedPeriod) * AtLeastZero(LineAmounts.Of(plan, line));
+            DateWindow? when = Window(windows, line, scheduled);
+            DateWindow? span = when ?? windows.StatedPeriod;
+            Quantity each = AtLeastZero(LineAmounts.Of(plan, line));
+            Quantity times = Times(line, span);
+            Quantity amount = times * each;
             if (!amount.IsExact)
             {
                 missing.Add(new($"budgetLines[{line.Id}].amount", new($"beløbet for «{line.Title}»", $"the amount of «{line.Title}»")));
             }
 
+            bool certain = amount.IsExact;
             if (item?.Condition is not null)
             {
+                each = UpTo(each);
                 amount = UpTo(amount);
                 missing.Add(new($"items[{item.Id}].condition", new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about")));
             }
 
-            lines.Add(new($"budgetLines[{line.Id}]", line.Title, line.Direction, amount, when));
+            lines.Add(new($"budgetLines[{line.Id}]", line.Title, line.Direction, amount, when)
+            {
+                Dues = Due.Spread(line.Direction == BudgetDirection.Income ? each : -each, line.Recurs, times, line.Recurs == Recurrence.Once ? when : span),
+                AllOrNothing = certain,
+            });
         }
 
         foreach (Funding funding in plan.Funding.Where(funding => funding.State != FundingState.Rejected))
@@ -53,6 +63,7 @@ public static class BudgetCalculator
                 missing.Add(new($"funding[{funding.Id}].amount", new($"beløbet for «{funding.Title}»", $"the amount of «{funding.Title}»")));
             }
 
+            bool certain = amount.IsExact;
             if (funding.State is FundingState.Applied or FundingState.Intended)
             {
                 amount = UpTo(amount);
@@ -60,20 +71,31 @@ public static class BudgetCalculator
             }
 
             DateWindow? when = funding.Steps.IsEmpty || funding.Steps[^1].When is not { } date ? null : windows.Resolve(date).Window;
-            lines.Add(new($"funding[{funding.Id}]", funding.Title, BudgetDirection.Income, amount, when));
+            lines.Add(new($"funding[{funding.Id}]", funding.Title, BudgetDirection.Income, amount, when)
+            {
+                // Money that is not drawn yet comes on the day of the last step at the earliest.
+                Dues = [new(amount, when is { } step && funding.State != FundingState.Drawn ? DateWindow.From(step.Start) : when)],
+                AllOrNothing = certain,
+            });
         }
 
-        return new(plan.Budget.Currency, [.. lines], Years(lines), [.. missing.Distinct()]);
+        return new(windows, [.. lines], Years(lines), [.. missing.Distinct()]) { BreakEvens = BreakEvenCalculator.Of(windows, scheduled) };
     }
 
-    private static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
+    /// <summary>When a line falls: on its own date, or else when its item happens; null when not known.</summary>
+    internal static DateWindow? Window(PlanWindows windows, BudgetLine line, IReadOnlyDictionary<ItemId, DateWindow>? scheduled) =>
+        line.When is { } date ? windows.Resolve(date).Window
+        : line.Item is not { } item ? null
+        : scheduled?.TryGetValue(item, out DateWindow days) == true ? days : windows.Of(item);
+
+    internal static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
 
     private static Quantity UpTo(Quantity amount) => Bounded(0m, amount.High);
 
     private static Quantity Bounded(decimal low, decimal? high) => high is { } limit ? Quantity.Between(Math.Min(low, limit), limit) : Quantity.AtLeast(low);
 
     /// <summary>How many times a line falls due within its window.</summary>
-    private static Quantity Times(BudgetLine line, DateWindow? window)
+    internal static Quantity Times(BudgetLine line, DateWindow? window)
     {
         if (line.Recurs == Recurrence.Once)
         {

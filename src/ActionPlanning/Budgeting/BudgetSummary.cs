@@ -1,24 +1,25 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Time;
+using ActionPlanning.Windows;
 
 namespace ActionPlanning.Budgeting;
 
 /// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
 public sealed class BudgetSummary
 {
-    internal BudgetSummary(Currency currency, PlanList<LineSummary> lines, PlanList<YearSummary> years, PlanList<MissingInput> missing)
+    internal BudgetSummary(PlanWindows windows, PlanList<LineSummary> lines, PlanList<YearSummary> years, PlanList<MissingInput> missing)
     {
-        Currency = currency;
+        Currency = windows.Plan.Budget.Currency;
         Lines = lines;
         Years = years;
         Missing = missing;
         Income = Total(BudgetDirection.Income);
         Cost = Total(BudgetDirection.Cost);
-        Balanced = Verdict.Of((Income - Cost).IsAtLeast(0m), missing);
-        if (lines.IsEmpty)
-        {
-            Balanced = Verdict.Undetermined(new MissingInput("budgetLines", new("budgettets linjer", "the lines of the budget")));
-        }
+        PlanList<MissingInput> because = missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : missing;
+        Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Result.IsAtLeast(0m), because);
+
+        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines) : [];
+        Cash = CashFlowCalculator.Of(windows, lines, missing);
     }
 
     /// <summary>Gets the currency of all sums.</summary>
@@ -42,6 +43,17 @@ public sealed class BudgetSummary
     /// <summary>Gets whether income covers cost: yes, no, or undetermined because of these amounts.</summary>
     public Verdict Balanced { get; }
 
+    /// <summary>
+    /// Gets the lines of which a single one can settle whether income covers cost, the most decisive first; empty when that is settled, and when no single one can.
+    /// </summary>
+    public PlanList<DecidingAmount> Deciding { get; }
+
+    /// <summary>Gets the attendance with which each item that has income by number and price breaks even, in the plan's order; cancelled items are left out.</summary>
+    public PlanList<ItemBreakEven> BreakEvens { get; internal init; }
+
+    /// <summary>Gets the money month by month.</summary>
+    public CashFlow Cash { get; }
+
     /// <summary>Gets the amounts that are not known exactly.</summary>
     public PlanList<MissingInput> Missing { get; }
 
@@ -55,10 +67,21 @@ public sealed class BudgetSummary
 /// <param name="Direction">Income or cost.</param>
 /// <param name="Amount">The amount over the whole plan, with recurrences; zero to the amount when it is not certain that the line comes about.</param>
 /// <param name="When">The window in which it falls; null when not known.</param>
-public sealed record LineSummary(string Path, string Title, BudgetDirection Direction, Quantity Amount, DateWindow? When);
+public sealed record LineSummary(string Path, string Title, BudgetDirection Direction, Quantity Amount, DateWindow? When)
+{
+    /// <summary>Gets the payments that it consists of; they add up to the amount.</summary>
+    internal PlanList<Due> Dues { get; init; }
+
+    /// <summary>Gets a value indicating whether the line comes to its full amount, which is known, or to nothing.</summary>
+    internal bool AllOrNothing { get; init; }
+}
 
 /// <summary>The sums of a calendar year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Income">The income, as a range that holds every possibility.</param>
 /// <param name="Cost">The cost, as a range that holds every possibility.</param>
-public sealed record YearSummary(int Year, Quantity Income, Quantity Cost);
+public sealed record YearSummary(int Year, Quantity Income, Quantity Cost)
+{
+    /// <summary>Gets income less cost.</summary>
+    public Quantity Result => Income - Cost;
+}
