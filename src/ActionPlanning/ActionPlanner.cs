@@ -3,6 +3,7 @@ using ActionPlanning.Criteria;
 using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Json;
+using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Time;
@@ -68,6 +69,24 @@ public sealed class ActionPlanner
             Criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf),
             Diagnostics = [.. PlanValidator.Validate(outline.Windows, outline.Options.Validation)],
         };
+    }
+
+    /// <summary>Selects which items of a plan to do when there are hours for some of them only, and says of those that are left out what they lack and the fewest hours that let them in.</summary>
+    /// <param name="plan">The plan. It is not changed.</param>
+    /// <param name="options">How; null for <see cref="PlanSelectionOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The selection. The same plan and options give the same one on every machine, in whatever order the items stand.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name an item or a track that the plan does not have, score an item twice, or hold numbers out of range.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanSelection Prioritise(ActionPlan plan, PlanSelectionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        PlanWindows windows = PlanWindows.Of(plan, holidays);
+        cancellationToken.ThrowIfCancellationRequested();
+        PlanConditionFacts facts = new(windows, BudgetCalculator.Summarise(windows));
+        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
+        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, PlanReleases.OfSelection(plan, statuses, PlanReleases.OfCapacity(windows, facts)), cancellationToken);
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>

@@ -1,6 +1,8 @@
 using ActionPlanning.Governance;
+using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Windows;
+using NodaTime;
 
 namespace ActionPlanning;
 
@@ -26,6 +28,33 @@ internal static class PlanReleases
         }
 
         return [.. releases];
+    }
+
+    /// <summary>The same for a selection.</summary>
+    public static SelectionFacts OfSelection(ActionPlan plan, PlanList<ItemStatus> statuses, PlanList<CapacityRelease> capacity)
+    {
+        Dictionary<ItemId, Verdict> dormant = [];
+        Dictionary<ItemId, LocalDate> from = [];
+        Dictionary<ItemId, PlanList<MissingInput>> awaiting = [];
+        foreach (ItemStatus status in statuses)
+        {
+            ItemRelease? release = Of(plan, status);
+            if (release?.Kind == ReleaseKind.Dormant)
+            {
+                dormant.Add(status.Item, status.Condition!.Verdict);
+            }
+            else if (status.Condition?.Verdict is { Answer: Answer.Undetermined } open)
+            {
+                awaiting.Add(status.Item, open.Because);
+            }
+
+            if (release?.From is { } day)
+            {
+                from.Add(status.Item, day);
+            }
+        }
+
+        return new(dormant, from, awaiting, capacity.ToDictionary(one => (one.Resource, one.Step), one => one.From));
     }
 
     private static ItemRelease? Of(ActionPlan plan, ItemStatus status) => status.Standing switch

@@ -37,6 +37,7 @@ internal sealed class Settings
             ScheduleCommand.Create(this),
             WhyCommand.Create(this),
             WhatIfCommand.Create(this),
+            PrioritiseCommand.Create(this),
             ValidateCommand.Create(this),
             GapsCommand.Create(this),
             DatesCommand.Create(this),

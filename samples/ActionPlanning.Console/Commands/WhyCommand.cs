@@ -62,7 +62,7 @@ internal static class WhyCommand
         return PlanSession.ExitCode(outcome.Diagnostics);
     }
 
-    private static int Unknown(Invocation invocation, ActionPlan plan, string id)
+    public static int Unknown(Invocation invocation, ActionPlan plan, string id)
     {
         string shown = PlanInput.Shown(id);
         string start = id.Length == 0 ? "" : id[..1];

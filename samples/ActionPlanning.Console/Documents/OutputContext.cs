@@ -14,6 +14,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSerializable(typeof(DateDocument))]
 [JsonSerializable(typeof(WhyDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]
+[JsonSerializable(typeof(PrioritiseDocument))]
 [JsonSerializable(typeof(FailureDocument))]
 internal sealed partial class OutputContext : JsonSerializerContext
 {
