@@ -37,6 +37,13 @@ public class StandingRuleTests
     }
 
     [Fact]
+    public void What_has_begun_or_is_done_has_a_date_although_the_plan_gives_none()
+    {
+        PlanOutcome outcome = Empty().Add(Work(new InProgress { Since = March(8) }) with { When = null }).Add(Work(new Completed { On = March(5) }) with { Id = "done", When = null }).Activity("then", "Så", item => item.Takes(1).After("work")).Work(OnThe10th);
+        Assert.Equal(("8/3–12/3", "1/3–5/3", "15/3"), (outcome.Days("work"), outcome.Days("done"), outcome.Days("then")));
+    }
+
+    [Fact]
     public void What_comes_after_something_done_may_begin_on_the_next_day() =>
         Assert.Equal("8/3", Empty().Add(Work(new Completed { On = March(5) })).Activity("then", "Så", item => item.When("marts").Takes(1).After("work")).Work().Days("then"));
 

@@ -159,7 +159,10 @@ internal sealed class PlanNetwork
         return [.. times.OrderBy(time => time.Wanted < 0 ? int.MaxValue : time.Wanted).ThenBy(time => time.Index)];
     }
 
-    /// <summary>Items that have a date, lie within one that has, hang on one that has, or have known work to do within a stated period.</summary>
+    /// <summary>Whether it has begun or is done on a known day, which is a date whatever else the plan says.</summary>
+    private static bool HasHappened(PlanItem item) => item is { State: InProgress { Since: not null } or Completed { On: not null } } and not Deadline;
+
+    /// <summary>Items that have a date, have begun or are done, lie within one that has a date, hang on one that has, or have known work to do within a stated period.</summary>
     private HashSet<ItemId> Reached()
     {
         ActionPlan plan = Windows.Plan;
@@ -169,7 +172,7 @@ internal sealed class PlanNetwork
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
         bool bounded = Windows.StatedPeriod is { IsOpenStart: false, IsOpenEnd: false };
         HashSet<ItemId> reached = [];
-        Stack<ItemId> open = new(candidates.Values.Where(item => Window(item) is not null || (bounded && WorkTime.IsKnown(item, Hours))).Select(item => item.Id));
+        Stack<ItemId> open = new(candidates.Values.Where(item => Window(item) is not null || HasHappened(item) || (bounded && WorkTime.IsKnown(item, Hours))).Select(item => item.Id));
         while (open.TryPop(out ItemId item))
         {
             // What takes only left-over hours gives nothing else a date.
