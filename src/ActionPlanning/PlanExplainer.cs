@@ -199,7 +199,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
 
                 break;
             case EndsLate late:
-                yield return amount => new ExtendWindow(late.Deadline, amount);
+                yield return amount => amount > ExtendWindow.MostDays ? null : new ExtendWindow(late.Deadline, amount);
                 foreach (ResourceId resource in outcome.Schedule.Why(item.Id)?.Steps.OfType<WaitsForHours>().Select(step => step.Resource).Distinct() ?? [])
                 {
                     yield return amount => new AddCapacity(resource, amount);
@@ -272,6 +272,27 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
         }
     }
 
+    /// <summary>Whether what a condition asks of capacities is there on a day: that it was there once is not enough. What else it asks is taken to go on.</summary>
+    private bool HoldsOn(Condition condition, LocalDate day) => condition switch
+    {
+        AllOf all => all.Conditions.All(part => HoldsOn(part, day)),
+        AnyOf any => any.Conditions.Any(part => HoldsOn(part, day)),
+        CapacityAtLeast capacity => HoursAt(capacity.Resource, day) >= capacity.HoursPerWeek.Low,
+        _ => true,
+    };
+
+    private decimal? HoursAt(ResourceId id, LocalDate day)
+    {
+        decimal? hours = null;
+        foreach (CapacityStep step in Plan.Resources.First(one => one.Id == id).Capacity.Where(step => step.When is null))
+        {
+            LocalDate from = step.From is { } date && outcome.Windows.Resolve(date).Window is { IsOpenStart: false } window ? window.Start : LocalDate.MinIsoValue;
+            hours = from <= day ? step.HoursPerWeek.Low : hours;
+        }
+
+        return hours;
+    }
+
     /// <summary>With the schedule as it is held in place (what takes only left-over hours apart), is there room for an item from the day on which its condition holds?</summary>
     private Resumption? Resumption(PlanItem item, StandBy standBy)
     {
@@ -283,7 +304,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
         PlanDraft draft = new(Plan);
         draft.Put(item with { State = new Planned(), Condition = item.Condition is { } own ? new AllOf([own, condition]) : condition });
         PlanOutcome resumed = planner.Outline(draft.ToPlan(), outcome.Options with { Previous = outcome.Schedule }, cancellationToken);
-        return resumed.Schedule.TryGet(item.Id, out PlannedItem? then) && then.IsPlaced && resumed.Schedule.Moves.All(move => move.Item == item.Id || Plan.Item(move.Item) is Activity { Nature: Nature.BestEffort })
+        return resumed.Schedule.TryGet(item.Id, out PlannedItem? then) && then.IsPlaced && HoldsOn(condition, then.Spans[0].First) && HoldsOn(condition, then.Spans[^1].Last) && resumed.Schedule.Moves.All(move => move.Item == item.Id || Plan.Item(move.Item) is Activity { Nature: Nature.BestEffort })
             ? new(item.Id, then.Spans[0].First, then.Spans[^1].Last, condition)
             : null;
     }

@@ -38,11 +38,12 @@ public sealed class WhyCommandTests
     }
 
     [Fact]
-    public void Stand_by_whose_condition_holds_is_proposed_to_resume()
+    public void Stand_by_is_proposed_to_resume_only_where_its_condition_goes_on_to_hold()
     {
-        Host.Result result = new Host(200).Run("why", Example, "enshpo", "--lang", "en");
-        Assert.Contains("Could resume in week ", result.Output, StringComparison.Ordinal);
-        Assert.Contains("on stand-by", result.Output, StringComparison.Ordinal);
+        // The secretariat has its 30 hours until June; room for the work comes later.
+        Host.Result asItIs = new Host(200).Run("why", Example, "enshpo", "--lang", "en");
+        Assert.DoesNotContain("Could resume", asItIs.Output, StringComparison.Ordinal);
+        Assert.Contains("on stand-by", asItIs.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -356,11 +356,11 @@ internal sealed class WorkCompiler
         return ranks;
     }
 
-    /// <summary>Rules of yielding as pairs of nodes, as far as no link or earlier rule has it the other way round.</summary>
+    /// <summary>Rules of yielding as pairs of nodes, as far as no link or earlier rule has it the other way round. To what takes only what is left nothing yields.</summary>
     private (int Yielding, int To)[] Yields()
     {
         YieldRule[] rules = [.. network.Windows.Plan.YieldRules
-            .Where(rule => network.Nodes.ContainsKey(rule.Yielding) && network.Nodes.ContainsKey(rule.To))
+            .Where(rule => network.Nodes.ContainsKey(rule.Yielding) && network.Nodes.ContainsKey(rule.To) && network.Windows.Plan.Item(rule.To) is not Activity { Nature: Nature.BestEffort })
             .OrderBy(rule => rule.Yielding.Value, StringComparer.Ordinal).ThenBy(rule => rule.To.Value, StringComparer.Ordinal)];
         if (rules.Length == 0)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ActionPlanning.Engines.ProjectScheduling;
 
 /// <summary>Schedules work: by priority rules, where these leave something to prove by <see cref="PortfolioScheduler"/> on a relaxation, and where that does by a search over orders.</summary>
@@ -110,7 +108,8 @@ internal static class WorkScheduler
         /// <summary>Solves the relaxation; true when it proves that no schedule places all.</summary>
         public bool Relax(WorkOptions options, CancellationToken cancellationToken)
         {
-            ScheduleProblem relaxed = WorkRelaxation.Of(problem, bounds.Excluded);
+            int[] tasks = [.. Enumerable.Range(0, problem.Count).Where(i => !bounds.Excluded[i])];
+            ScheduleProblem relaxed = WorkRelaxation.Of(problem, tasks);
             PortfolioSolution solution = PortfolioScheduler.Solve(
                 relaxed,
                 new() { WorkLimit = (long)options.WorkLimit * RelaxationShare, Seed = options.Seed, Objective = problem.Soft.Any(soft => soft) ? SearchObjective.Lateness : SearchObjective.Finish },
@@ -121,8 +120,14 @@ internal static class WorkScheduler
             }
 
             bounds.Raise(solution.FinishBound, solution.LatenessBound);
-            ImmutableArray<int> start = solution.Start;
-            Try(Places(problem, i => (start[i] < 0 ? int.MaxValue : start[i], problem.Priority[i])));
+            int[] start = new int[problem.Count];
+            Array.Fill(start, int.MaxValue);
+            for (int i = 0; i < tasks.Length; i++)
+            {
+                start[tasks[i]] = solution.Start[i] < 0 ? int.MaxValue : solution.Start[i];
+            }
+
+            Try(Places(problem, i => (start[i], problem.Priority[i])));
             return false;
         }
 
@@ -131,8 +136,9 @@ internal static class WorkScheduler
         {
             const int Check = 64;
             SearchRandom random = new(options.Seed);
-            int[] at = Order(best);
-            int[] place = [.. best];
+            // What takes no part is not moved, and draws no random numbers.
+            int[] at = [.. Order(best).Where(i => !bounds.Excluded[i])];
+            int[] place = [.. best.Select(one => one + at.Length)];
             WorkValue here = value;
             int[] undo = new int[at.Length];
             for (int i = 0; i < options.WorkLimit && !IsProved && at.Length > 1; i++)
