@@ -45,7 +45,7 @@ internal static class PlanReleases
             }
             else if (status.Condition?.Verdict is { Answer: Answer.Undetermined } open)
             {
-                awaiting.Add(status.Item, open.Because);
+                awaiting.Add(status.Item, [.. open.Because.OrderBy(input => input.Path, StringComparer.Ordinal)]);
             }
 
             if (release?.From is { } day)
