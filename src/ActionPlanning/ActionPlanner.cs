@@ -45,13 +45,6 @@ public sealed class ActionPlanner
         return read.Noting(validator.ValidateDraft(draft).Where(fault => !told.Contains((fault.Code, fault.Path))));
     }
 
-    private static PlanDate Days(PlannedItem item)
-    {
-        PlanDate first = PlanDate.Day(item.Spans[0].First);
-        LocalDate end = item.Spans.Max(span => span.Last);
-        return end == item.Spans[0].First ? first : PlanDate.Range(first, PlanDate.Day(end));
-    }
-
     /// <summary>Works a plan through: resolves its dates, finds its envelopes, schedules it, sums its budget, evaluates its conditions and criteria, and lists its faults, tensions and gaps.</summary>
     /// <param name="plan">The plan. It is not changed.</param>
     /// <param name="options">How; null for <see cref="PlanningOptions.Default"/>.</param>
@@ -166,5 +159,12 @@ public sealed class ActionPlanner
             Criteria = [],
             Diagnostics = [],
         };
+    }
+
+    private static PlanDate Days(PlannedItem item)
+    {
+        PlanDate first = PlanDate.Day(item.Spans[0].First);
+        LocalDate end = item.Spans.Max(span => span.Last);
+        return end == item.Spans[0].First ? first : PlanDate.Range(first, PlanDate.Day(end));
     }
 }

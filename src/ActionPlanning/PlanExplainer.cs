@@ -47,7 +47,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
                 return [.. item.Effort.Where(effort => outcome.Schedule.Resources.Any(use => use.Resource == effort.Resource)).Select(effort => HoursShort(item, planned, effort.Resource))];
             case PlacementState.NoOpenDay:
                 return [new AllDaysAvoided(item.Id)];
-            case PlacementState.WindowPassed when Window(item) is { } window && outcome.AsOf is { } now:
+            case PlacementState.WindowPassed when outcome.Windows.Around(item) is { } window && outcome.AsOf is { } now:
                 return [new WindowHasPassed(item.Id, window, now)];
             case PlacementState.WindowPassed when Limit(item) is { } limit && outcome.AsOf is { } now:
                 return [new LimitTooEarly(item.Id, limit, now, outcome.Windows.WorkingDays(new(limit, now)) ?? 1)];
@@ -83,11 +83,11 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     private TooFewHours HoursShort(PlanItem item, PlannedItem planned, ResourceId resource)
     {
         ResourceUse use = outcome.Schedule.Resources.First(one => one.Resource == resource);
-        LocalDate first = outcome.Schedule.Why(item.Id)?.Date ?? Window(item)?.Start ?? outcome.Windows.Period!.Value.Start;
+        LocalDate first = outcome.Schedule.Why(item.Id)?.Date ?? outcome.Windows.Around(item)?.Start ?? outcome.Windows.Period!.Value.Start;
         LocalDate last = Limit(item) ?? planned.ShortOn ?? first;
         DateWindow within = new(LocalDate.Min(first, last), LocalDate.Max(first, last));
         decimal needed = item.Effort.Where(effort => effort.Resource == resource).Sum(effort =>
-            Math.Min(effort.Hours.High ?? 0m, 1_000_000m) * (effort.Basis == EffortBasis.PerOccurrence ? item.OccurrenceTemplate()?.Count ?? 1 : 1));
+            Math.Min(effort.Hours.High ?? 0m, StatedHours.Most) * (effort.Basis == EffortBasis.PerOccurrence ? item.OccurrenceTemplate()?.Count ?? 1 : 1));
         decimal free = Math.Max(0m, use.Capacity(within) - use.Taken(within));
         PlanList<ItemHours> rivals = [.. use.Takers(within).Where(taker => taker.Item != item.Id)];
         List<ItemHours> fewest = [];
@@ -112,34 +112,20 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     }
 
     private IEnumerable<EndsLate> SoftLimits(PlanItem item, PlannedItem planned) =>
-        Plan.Items.OfType<Deadline>().Where(deadline => !deadline.IsHard && deadline.State is not Cancelled && deadline.Limits.Contains(item.Id) && outcome.Windows.Of(deadline.Id) is { IsOpenEnd: false })
-            .OrderBy(deadline => outcome.Windows.Of(deadline.Id)!.Value.End)
-            .Select(deadline => new EndsLate(item.Id, deadline.Id, planned.LateBy));
-
-    private DateWindow? Window(PlanItem item)
-    {
-        for (PlanItem? at = item; at is not null; at = at.PartOf is { } whole ? Plan.Item(whole) : null)
-        {
-            if (outcome.Windows.Of(at.Id) is { } window)
-            {
-                return window;
-            }
-        }
-
-        return null;
-    }
+        Limits(item, hard: false).OrderBy(deadline => outcome.Windows.Of(deadline.Id)!.Value.End).Select(deadline => new EndsLate(item.Id, deadline.Id, planned.LateBy));
 
     /// <summary>The last day that an item may use: of its window, of the plan's period, or before a hard limit.</summary>
     private LocalDate? Limit(PlanItem item)
     {
-        DateWindow? bound = Window(item) ?? outcome.Windows.StatedPeriod;
-        IEnumerable<LocalDate> ends = HardLimits(item).Select(deadline => outcome.Windows.Of(deadline.Id)!.Value.End);
+        DateWindow? bound = outcome.Windows.Around(item) ?? outcome.Windows.StatedPeriod;
+        IEnumerable<LocalDate> ends = Limits(item, hard: true).Select(deadline => outcome.Windows.Of(deadline.Id)!.Value.End);
         LocalDate[] all = bound is { IsOpenEnd: false } window ? [.. ends, window.End] : [.. ends];
         return all.Length == 0 ? null : all.Min();
     }
 
-    private IEnumerable<Deadline> HardLimits(PlanItem item) =>
-        Plan.Items.OfType<Deadline>().Where(deadline => deadline.IsHard && deadline.State is not Cancelled && deadline.Limits.Contains(item.Id) && outcome.Windows.Of(deadline.Id) is { IsOpenEnd: false });
+    /// <summary>The deadlines with a day that limit an item.</summary>
+    private IEnumerable<Deadline> Limits(PlanItem item, bool hard) =>
+        Plan.Items.OfType<Deadline>().Where(deadline => deadline.IsHard == hard && deadline.State is not Cancelled && deadline.Limits.Contains(item.Id) && outcome.Windows.Of(deadline.Id) is { IsOpenEnd: false });
 
     private List<Remedy> Remedies(PlanItem item, PlannedItem planned, List<Obstacle> obstacles)
     {
@@ -223,7 +209,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
             yield return amount => amount > ExtendWindow.MostDays ? null : new ExtendWindow(item.Id, amount);
         }
 
-        foreach (Deadline deadline in HardLimits(item))
+        foreach (Deadline deadline in Limits(item, hard: true))
         {
             yield return amount => amount > ExtendWindow.MostDays ? null : new ExtendWindow(deadline.Id, amount);
         }
@@ -281,17 +267,8 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
         _ => true,
     };
 
-    private decimal? HoursAt(ResourceId id, LocalDate day)
-    {
-        decimal? hours = null;
-        foreach (CapacityStep step in Plan.Resources.First(one => one.Id == id).Capacity.Where(step => step.When is null))
-        {
-            LocalDate from = step.From is { } date && outcome.Windows.Resolve(date).Window is { IsOpenStart: false } window ? window.Start : LocalDate.MinIsoValue;
-            hours = from <= day ? step.HoursPerWeek.Low : hours;
-        }
-
-        return hours;
-    }
+    private decimal? HoursAt(ResourceId id, LocalDate day) =>
+        CapacitySteps.Of(Plan.Resources.First(one => one.Id == id), date => outcome.Windows.Resolve(date).Window, _ => null)?.At(day);
 
     /// <summary>With the schedule as it is held in place (what takes only left-over hours apart), is there room for an item from the day on which its condition holds?</summary>
     private Resumption? Resumption(PlanItem item, StandBy standBy)

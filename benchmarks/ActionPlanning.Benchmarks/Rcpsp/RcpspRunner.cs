@@ -1,6 +1,5 @@
 using System.Globalization;
 using ActionPlanning.Benchmarks.Generated;
-using ActionPlanning.Engines;
 
 namespace ActionPlanning.Benchmarks.Rcpsp;
 
@@ -27,7 +26,6 @@ internal sealed class RcpspRunner
     private readonly RunSummary _summary = new();
     private readonly Dictionary<string, BestKnown> _tables = [];
     private readonly HashSet<Type> _warm = [];
-    private int _unreadable;
 
     private RcpspRunner(RunnerOptions options, TextWriter output, TextWriter errors, ProgressLine progress) =>
         (_options, _output, _errors, _progress) = (options, output, errors, progress);
@@ -35,30 +33,11 @@ internal sealed class RcpspRunner
     /// <summary>Runs as a program: on the console, ending early on Ctrl+C.</summary>
     /// <param name="args">See <see cref="RunnerOptions.Usage"/>.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string[] args)
-    {
-        using var interrupt = new CancellationTokenSource();
-        ConsoleCancelEventHandler stop = (_, pressed) =>
-        {
-            // The second time the process just ends.
-            pressed.Cancel = !interrupt.IsCancellationRequested;
-            interrupt.Cancel();
-        };
-        Console.CancelKeyPress += stop;
-        try
-        {
-            return Run(args, Console.Out, Console.Error, ProgressLine.OnTerminal(), interrupt.Token);
-        }
-        finally
-        {
-            Console.CancelKeyPress -= stop;
-        }
-    }
+    public static int Run(string[] args) => RunnerProgram.OnConsole((output, errors, progress, token) => Run(args, output, errors, progress, token));
 
     /// <summary>Runs and writes to the given streams.</summary>
-    public static int Run(string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default)
-    {
-        try
+    public static int Run(string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default) =>
+        RunnerProgram.Guarded(progress, errors, () =>
         {
             var options = RunnerOptions.Parse(args);
             if (options.Help)
@@ -68,22 +47,7 @@ internal sealed class RcpspRunner
             }
 
             return new RcpspRunner(options, output, errors, progress).RunAll(token);
-        }
-        catch (Exception fault) when (IsFaultOfInput(fault))
-        {
-            progress.Clear();
-            errors.WriteLine(fault.Message);
-            if (fault is ArgumentException and not EngineInputException)
-            {
-                errors.WriteLine("See --help.");
-            }
-
-            return Unreadable;
-        }
-    }
-
-    private static bool IsFaultOfInput(Exception fault) =>
-        fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException;
+        });
 
     private int RunAll(CancellationToken token)
     {
@@ -91,33 +55,13 @@ internal sealed class RcpspRunner
         var tables = Array.ConvertAll(files, Table);
         var solutions = _options.Solutions is { } folder ? new SolutionFiles(folder) : null;
         using var rows = _options.Out is { } path ? ResultRows.Create(path) : null;
-        var interrupted = false;
-        for (var i = 0; i < files.Length && !interrupted; i++)
-        {
-            _progress.Show($"{i + 1}/{files.Length} {Path.GetFileName(files[i])}");
-            try
-            {
-                RunOne(files[i], tables[i], rows, solutions, token);
-            }
-            catch (InvalidDataException fault)
-            {
-                _unreadable++;
-                Tell(fault.Message);
-            }
-            catch (OperationCanceledException)
-            {
-                interrupted = true;
-                Tell($"Interrupted after {i} of {files.Length} instances.");
-            }
-        }
-
-        _progress.Clear();
-        if (_unreadable < files.Length)
+        var (unreadable, interrupted) = RunnerProgram.Each(files, _progress, _errors, i => RunOne(files[i], tables[i], rows, solutions, token));
+        if (unreadable < files.Length)
         {
             _output.WriteLine(_summary);
         }
 
-        return interrupted ? Interrupted : _unreadable > 0 ? Unreadable : _summary.Violations + _summary.Contradictions > 0 ? Wrong : Fine;
+        return interrupted ? Interrupted : unreadable > 0 ? Unreadable : _summary.Violations + _summary.Contradictions > 0 ? Wrong : Fine;
     }
 
     private void RunOne(string path, BestKnown table, ResultRows? rows, SolutionFiles? solutions, CancellationToken token)

@@ -27,30 +27,11 @@ internal sealed class SelectionRunner
     /// <param name="verb"><c>knapsack</c> or <c>nrp</c>.</param>
     /// <param name="args">See <see cref="SelectionRunnerOptions.Usage"/>.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(string verb, string[] args)
-    {
-        using var interrupt = new CancellationTokenSource();
-        ConsoleCancelEventHandler stop = (_, pressed) =>
-        {
-            // The second time the process just ends.
-            pressed.Cancel = !interrupt.IsCancellationRequested;
-            interrupt.Cancel();
-        };
-        Console.CancelKeyPress += stop;
-        try
-        {
-            return Run(verb, args, Console.Out, Console.Error, ProgressLine.OnTerminal(), interrupt.Token);
-        }
-        finally
-        {
-            Console.CancelKeyPress -= stop;
-        }
-    }
+    public static int Run(string verb, string[] args) => RunnerProgram.OnConsole((output, errors, progress, token) => Run(verb, args, output, errors, progress, token));
 
     /// <summary>Runs and writes to the given streams.</summary>
-    public static int Run(string verb, string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default)
-    {
-        try
+    public static int Run(string verb, string[] args, TextWriter output, TextWriter errors, ProgressLine progress, CancellationToken token = default) =>
+        RunnerProgram.Guarded(progress, errors, () =>
         {
             var options = SelectionRunnerOptions.Parse(args);
             if (options.Help)
@@ -60,46 +41,14 @@ internal sealed class SelectionRunner
             }
 
             return new SelectionRunner(verb, options, output, errors, progress).RunAll(token);
-        }
-        catch (Exception fault) when (fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            progress.Clear();
-            errors.WriteLine(fault.Message);
-            if (fault is ArgumentException)
-            {
-                errors.WriteLine("See --help.");
-            }
-
-            return RcpspRunner.Unreadable;
-        }
-    }
+        });
 
     private int RunAll(CancellationToken token)
     {
         var files = Find();
         var tables = Array.ConvertAll(files, Table);
         using var rows = _options.Out is { } path ? SelectionRows.Create(path) : null;
-        var (interrupted, unreadable) = (false, 0);
-        for (var i = 0; i < files.Length && !interrupted; i++)
-        {
-            _progress.Show($"{i + 1}/{files.Length} {Path.GetFileName(files[i])}");
-            try
-            {
-                RunOne(files[i], tables[i], rows, token);
-            }
-            catch (InvalidDataException fault)
-            {
-                unreadable++;
-                Tell(fault.Message);
-            }
-            catch (OperationCanceledException)
-            {
-                interrupted = true;
-                Tell($"Interrupted after {i} of {files.Length} instances.");
-            }
-        }
-
-        _progress.Clear();
+        var (unreadable, interrupted) = RunnerProgram.Each(files, _progress, _errors, i => RunOne(files[i], tables[i], rows, token));
         if (unreadable < files.Length)
         {
             _output.WriteLine(_summary);

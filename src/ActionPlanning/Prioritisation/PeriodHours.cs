@@ -1,4 +1,3 @@
-using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
@@ -8,8 +7,6 @@ namespace ActionPlanning.Prioritisation;
 /// <summary>The periods of a plan, and the minutes that each resource has in each of them beside what goes on anyway. Of a range of capacity the lower end counts, of a range of hours the upper.</summary>
 internal sealed class PeriodHours
 {
-    private const int MinutesPerHour = 60;
-    private const decimal MostHours = 1_000_000m;
     private const int MostPeriods = 240;
 
     private readonly PlanWindows windows;
@@ -30,7 +27,7 @@ internal sealed class PeriodHours
         Divide(horizon, length == SelectionPeriod.Month ? 1 : 3);
         foreach (Resource resource in windows.Plan.Resources.Where(resource => windows.Plan.Items.Any(item => item.Effort.Any(effort => effort.Resource == resource.Id))))
         {
-            if (HoursPerWeek(resource) is { } steps)
+            if (CapacitySteps.Of(resource, date => windows.Resolve(date).Window, step => facts.Capacity.TryGetValue((resource.Id, step), out LocalDate from) ? from : null) is { } steps)
             {
                 resources.Add(resource);
                 free.Add(Minutes(resource, steps));
@@ -57,9 +54,6 @@ internal sealed class PeriodHours
 
     public long[] Capacities() => [.. free.SelectMany(minutes => minutes)];
 
-    /// <summary>Minutes of hours that are stated, the upper end rounded up; null when they are not.</summary>
-    public static long? Minutes(Quantity hours) => hours.High is { } stated ? (long)decimal.Ceiling(Math.Clamp(stated, 0m, MostHours) * MinutesPerHour) : null;
-
     private void Divide(DateWindow horizon, int months)
     {
         LocalDate start = horizon.Start;
@@ -78,40 +72,9 @@ internal sealed class PeriodHours
         }
     }
 
-    /// <summary>The steps of a capacity in their order; null when it is not known.</summary>
-    private List<(LocalDate From, decimal Hours, bool Added)>? HoursPerWeek(Resource resource)
+    private long[] Minutes(Resource resource, CapacitySteps steps)
     {
-        List<(LocalDate From, decimal Hours, bool Added)> known = [];
-        for (int i = 0; i < resource.Capacity.Count; i++)
-        {
-            CapacityStep step = resource.Capacity[i];
-            if (step.When is not null)
-            {
-                if (facts.Capacity.TryGetValue((resource.Id, i), out LocalDate day) && step.HoursPerWeek.Low is { } added)
-                {
-                    known.Add((day, Math.Clamp(added, 0m, MostHours), true));
-                }
-
-                continue;
-            }
-
-            DateWindow? from = step.From is { } date ? windows.Resolve(date).Window : null;
-            if (step.HoursPerWeek.Low is not { } hours || (step.Cause != CapacityCause.Basis && from is null))
-            {
-                return null;
-            }
-
-            known.Add((from?.Start ?? LocalDate.MinIsoValue, Math.Clamp(hours, 0m, MostHours), false));
-        }
-
-        return known.Exists(step => !step.Added) ? known : null;
-    }
-
-    private long[] Minutes(Resource resource, List<(LocalDate From, decimal Hours, bool Added)> steps)
-    {
-        WorkCalendar calendar = resource.WorkDays.IsEmpty ? windows.Calendar : windows.Calendar.WithWeek(CalendarReader.WeekOf(resource.WorkDays));
-        calendar = calendar.WithClosures(resource.Absences.SelectMany(absence => windows.Resolve(absence.When).Window is { } window ? [new Closure(window, absence.Reason)] : Array.Empty<Closure>()));
-        decimal daysPerWeek = Math.Max(1, Enumerable.Range(0, 7).Count(day => ((int)calendar.Week & (1 << day)) != 0));
+        (WorkCalendar calendar, decimal daysPerWeek) = windows.CalendarOf(resource);
         (DateWindow Window, decimal Daily)[] load = [.. GoingOn(resource, calendar, daysPerWeek)];
         long[] minutes = new long[periods.Count];
         for (int period = 0; period < minutes.Length; period++)
@@ -119,21 +82,10 @@ internal sealed class PeriodHours
             decimal sum = 0m;
             for (LocalDate day = periods[period].Start; day <= periods[period].End; day = day.PlusDays(1))
             {
-                if (!calendar.IsWorkingDay(day))
+                if (calendar.IsWorkingDay(day))
                 {
-                    continue;
+                    sum += (steps.At(day) * StatedHours.MinutesPerHour / daysPerWeek) - load.Where(one => one.Window.Contains(day)).Sum(one => one.Daily);
                 }
-
-                (decimal hours, decimal added) = (0m, 0m);
-                foreach ((LocalDate from, decimal perWeek, bool isAdded) in steps)
-                {
-                    if (day >= from)
-                    {
-                        (hours, added) = isAdded ? (hours, added + perWeek) : (perWeek, added);
-                    }
-                }
-
-                sum += (Math.Min(hours + added, MostHours) * MinutesPerHour / daysPerWeek) - load.Where(one => one.Window.Contains(day)).Sum(one => one.Daily);
             }
 
             minutes[period] = (long)decimal.Floor(Math.Max(0m, sum));
@@ -155,7 +107,7 @@ internal sealed class PeriodHours
 
             foreach (Effort effort in activity.Effort.Where(effort => effort.Resource == resource.Id))
             {
-                if (Minutes(effort.Hours) is not { } minutes)
+                if (StatedHours.Minutes(effort.Hours) is not { } minutes)
                 {
                     missing.Add(SelectionCompiler.UnknownHours(activity));
                 }

@@ -8,7 +8,6 @@ namespace ActionPlanning.Prioritisation;
 /// <summary>Selects, and tries out what would let each item in that is left out.</summary>
 internal sealed class PlanSelector
 {
-    private const int MinutesPerHour = 60;
     private const int MostHours = 1 << 20;
 
     /// <summary>In so many rows hours are added to let an item in: those where it lacks least.</summary>
@@ -145,7 +144,7 @@ internal sealed class PlanSelector
     private HoursShort Hours(int row, long minutes)
     {
         (Resource resource, DateWindow period) = compiled.Hours.At(row);
-        return new(resource.Id, period, minutes / (decimal)MinutesPerHour);
+        return new(resource.Id, period, minutes / (decimal)StatedHours.MinutesPerHour);
     }
 
     /// <summary>The fewest hours in one row that let an item in. Rows where it lacks least are tried first, further ones only with fewer hours than were enough so far.</summary>
@@ -163,7 +162,7 @@ internal sealed class PlanSelector
         AddedHours? cheapest = null;
         foreach ((int row, long minutes) in rows)
         {
-            int most = cheapest is null ? (int)Math.Min(MostHours, ((Problem.Weights.Length == 0 ? 0 : Demand(row)) / MinutesPerHour) + 1) : cheapest.Hours - 1;
+            int most = cheapest is null ? (int)Math.Min(MostHours, ((Problem.Weights.Length == 0 ? 0 : Demand(row)) / StatedHours.MinutesPerHour) + 1) : cheapest.Hours - 1;
             cheapest = most < 1 ? cheapest : Smallest(candidate, row, most) ?? cheapest;
         }
 
@@ -211,7 +210,7 @@ internal sealed class PlanSelector
     private AddedHours? Try(int candidate, int row, int hours)
     {
         long[] capacities = [.. Problem.Capacities];
-        capacities[row] += (long)hours * MinutesPerHour;
+        capacities[row] += (long)hours * StatedHours.MinutesPerHour;
         SelectionSolution trial = Solve(compiled.With(Problem.Rules.AsSpan(), capacities));
         (Resource resource, DateWindow period) = compiled.Hours.At(row);
         return trial.Chosen.IsDefaultOrEmpty || trial.Chosen[candidate] < 0

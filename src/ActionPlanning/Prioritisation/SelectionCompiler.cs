@@ -160,7 +160,7 @@ internal sealed class SelectionCompiler
                 EffortBasis.PerWeek => item is Activity { Duration.High: { } days } ? decimal.Ceiling(Math.Clamp(days, 0m, 100_000m) / 5m) : null,
                 _ => 1m,
             };
-            if (PeriodHours.Minutes(effort.Hours) is not { } minutes || times is not { } count)
+            if (StatedHours.Minutes(effort.Hours) is not { } minutes || times is not { } count)
             {
                 missing.Add(UnknownHours(item));
             }

@@ -52,20 +52,3 @@ public sealed record PlanComparison(PlanList<ItemDifference> Items, PlanList<Cri
     private static int? Days(PlanOutcome outcome, LocalDate from, LocalDate to) =>
         to >= from ? (from == to ? 0 : outcome.Windows.WorkingDays(new(from, to.PlusDays(-1)))) : -outcome.Windows.WorkingDays(new(to, from.PlusDays(-1)));
 }
-
-/// <summary>An item that lies elsewhere, or that the schedule does something else with.</summary>
-/// <param name="Before">What the first schedule does with it.</param>
-/// <param name="After">What the second does.</param>
-/// <param name="Stood">How it stood.</param>
-/// <param name="Stands">How it stands.</param>
-/// <param name="WorkingDays">By how many working days its first day is later; null unless it has days in both.</param>
-public sealed record ItemDifference(PlannedItem Before, PlannedItem After, ItemStanding Stood, ItemStanding Stands, int? WorkingDays)
-{
-    /// <summary>Gets the item.</summary>
-    public ItemId Item => After.Item;
-}
-
-/// <summary>A success criterion that stands otherwise.</summary>
-/// <param name="Before">How it stood.</param>
-/// <param name="After">How it stands.</param>
-public sealed record CriterionDifference(CriterionResult Before, CriterionResult After);

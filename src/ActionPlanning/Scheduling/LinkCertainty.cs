@@ -6,16 +6,3 @@ namespace ActionPlanning.Scheduling;
 /// <param name="LeastRoom">The working days to spare when the first lies as late and the second as early as its own window allows; negative when so many are missing then.</param>
 /// <param name="GreatestRoom">The working days to spare when the first lies as early and the second as late as possible.</param>
 public sealed record LinkCertainty(PlanDependency Dependency, OrderCertainty Order, int LeastRoom, int GreatestRoom);
-
-/// <summary>Whether an order between two windows holds.</summary>
-public enum OrderCertainty
-{
-    /// <summary>Whichever days are chosen.</summary>
-    Certain,
-
-    /// <summary>For some days and not for others.</summary>
-    Possible,
-
-    /// <summary>For no days.</summary>
-    Impossible,
-}

@@ -56,7 +56,7 @@ public sealed class ResourceUse
             }
         }
 
-        return [.. minutes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Value, StringComparer.Ordinal).Select(pair => new ItemHours(pair.Key, (decimal)pair.Value / ResourceHours.MinutesPerHour))];
+        return [.. minutes.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Value, StringComparer.Ordinal).Select(pair => new ItemHours(pair.Key, (decimal)pair.Value / StatedHours.MinutesPerHour))];
     }
 
     private decimal Sum(int[] minutes, DateWindow days)
@@ -68,13 +68,8 @@ public sealed class ResourceUse
             sum += minutes[slot];
         }
 
-        return (decimal)sum / ResourceHours.MinutesPerHour;
+        return (decimal)sum / StatedHours.MinutesPerHour;
     }
 
     private (int First, int Last) Slots(DateWindow days) => (work.Network.Axis.IndexAtOrAfter(days.Start), work.Network.Axis.IndexAtOrBefore(days.End));
 }
-
-/// <summary>Hours that an item takes.</summary>
-/// <param name="Item">The item.</param>
-/// <param name="Hours">How many.</param>
-public sealed record ItemHours(ItemId Item, decimal Hours);

@@ -105,6 +105,29 @@ public sealed class PlanWindows
             : null;
     }
 
+    /// <summary>The item's own window, or that of the whole it is a part of; null when neither has one.</summary>
+    internal DateWindow? Around(PlanItem item)
+    {
+        for (PlanItem? at = item; at is not null; at = at.PartOf is { } whole ? Plan.Item(whole) : null)
+        {
+            if (Of(at.Id) is { } window)
+            {
+                return window;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days on which a resource works, and on how many days of a week without days off, at least 1.</summary>
+    internal (WorkCalendar Calendar, decimal DaysPerWeek) CalendarOf(Resource resource)
+    {
+        WorkCalendar calendar = resource.WorkDays.IsEmpty ? Calendar : Calendar.WithWeek(CalendarReader.WeekOf(resource.WorkDays));
+        return (
+            calendar.WithClosures(resource.Absences.SelectMany(absence => Resolve(absence.When).Window is { } window ? [new Closure(window, absence.Reason)] : Array.Empty<Closure>())),
+            Math.Max(1, Enumerable.Range(0, 7).Count(day => ((int)calendar.Week & (1 << day)) != 0)));
+    }
+
     /// <summary>Items that may still take place and have a window.</summary>
     internal IEnumerable<PlanItem> Live() => Plan.Items.Where(item => item.State is not Cancelled && own.ContainsKey(item.Id));
 

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace ActionPlanning.Engines.Selection;
 
@@ -19,7 +18,6 @@ internal sealed class Relaxation
     private const double CertainlyInfeasible = 1e-6;
     private const double LeastPivot = 1e-9;
     private const double LeastCost = 1e-11;
-    private const int Lanes = 8;
     private const int MostGaps = 4;
     private const int MostUnsorted = 64;
     private const int StepsForEachColumn = 4;
@@ -82,7 +80,7 @@ internal sealed class Relaxation
             _scratch.Where[j] = ~Columns++;
         }
 
-        _stride = Padded(Columns);
+        _stride = DenseRows.Padded(Columns);
     }
 
     /// <summary>Takes over another tableau without what is fixed: columns, rows of rules that do not bind, capacities that cannot bind any more.</summary>
@@ -102,7 +100,7 @@ internal sealed class Relaxation
             }
 
             (Columns, Z, Pivots) = (count, other.Z, other.Pivots);
-            _stride = Padded(Columns);
+            _stride = DenseRows.Padded(Columns);
             Reserve(other.Rows, Columns);
             var there = kept.AsSpan(0, count);
             var where = _scratch.Where;
@@ -132,7 +130,7 @@ internal sealed class Relaxation
                 var to = _a.AsSpan(r * _stride, _stride);
                 if (other.Columns - count <= MostGaps)
                 {
-                    CopyRuns(from, to, there);
+                    DenseRows.CopyRuns(from, to, there);
                 }
                 else
                 {
@@ -165,7 +163,7 @@ internal sealed class Relaxation
     }
 
     /// <summary>The steps that copying takes, about.</summary>
-    public long Size => (long)(Rows + 1) * (Columns + Lanes);
+    public long Size => (long)(Rows + 1) * (Columns + DenseRows.Lanes);
 
     /// <summary>Takes over what has been decided. Whether that moves a variable, so that the tableau is to be solved again.</summary>
     public bool Apply(ReadOnlySpan<int> decided, ReadOnlySpan<byte> state)
@@ -221,7 +219,7 @@ internal sealed class Relaxation
                 if (at >= 0 && at < Rows && Basic[at] == j)
                 {
                     activity += weight * Beta[at];
-                    AddScaled(target, _a.AsSpan(at * _stride, _stride), weight);
+                    DenseRows.AddScaled(target, _a.AsSpan(at * _stride, _stride), weight);
                 }
                 else if (at < 0 && ~at < Columns && Nonbasic[~at] == j)
                 {
@@ -290,8 +288,8 @@ internal sealed class Relaxation
     /// </summary>
     public (double Down, double Up) Penalties(int row)
     {
-        var a = Vectors(_a.AsSpan(row * _stride, _stride));
-        var gain = Vectors(_scratch.Gain.AsSpan(0, _stride));
+        var a = DenseRows.Vectors(_a.AsSpan(row * _stride, _stride));
+        var gain = DenseRows.Vectors(_scratch.Gain.AsSpan(0, _stride));
         var (most, least) = (Vector<double>.Zero, Vector<double>.Zero);
         for (var v = 0; v < a.Length; v++)
         {
@@ -321,39 +319,6 @@ internal sealed class Relaxation
         }
 
         gain.AsSpan(Columns, _stride - Columns).Clear();
-    }
-
-    private static int Padded(int columns) => (columns + Lanes - 1) / Lanes * Lanes;
-
-    private static Span<Vector<double>> Vectors(Span<double> values) => MemoryMarshal.Cast<double, Vector<double>>(values);
-
-    private static void AddScaled(Span<double> to, Span<double> from, double factor)
-    {
-        var y = Vectors(to);
-        var x = Vectors(from)[..y.Length];
-        var f = new Vector<double>(factor);
-        for (var v = 0; v < y.Length; v++)
-        {
-            y[v] += x[v] * f;
-        }
-    }
-
-    // Copies what lies between a few columns that are left out.
-    private static void CopyRuns(ReadOnlySpan<double> from, Span<double> to, ReadOnlySpan<int> kept)
-    {
-        for (var begin = 0; begin < kept.Length;)
-        {
-            // Columns ascend: where the distance has grown, some were left out between.
-            var (low, high) = (begin, kept.Length - 1);
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                (low, high) = kept[middle] - kept[begin] == middle - begin ? (middle, high) : (low, middle - 1);
-            }
-
-            from[kept[begin]..(kept[low] + 1)].CopyTo(to[begin..]);
-            begin = low + 1;
-        }
     }
 
     private bool IsLoose(Relaxation other, int s, int row, ColumnDomains domains) =>
@@ -514,7 +479,7 @@ internal sealed class Relaxation
             var step = (bound - Beta[row]) / pivot;
             var (leaving, low, up) = (Basic[row], Low[row], Up[row]);
             var factor = new Vector<double>(-1 / pivot);
-            foreach (ref var vector in Vectors(pivotRow))
+            foreach (ref var vector in DenseRows.Vectors(pivotRow))
             {
                 vector *= factor;
             }
@@ -531,7 +496,7 @@ internal sealed class Relaxation
 
                 _length[r] = 0;
                 Beta[r] += multiplier * step;
-                AddScaled(_a.AsSpan(r * _stride, _stride), pivotRow, multiplier);
+                DenseRows.AddScaled(_a.AsSpan(r * _stride, _stride), pivotRow, multiplier);
                 _a[at] = multiplier / pivot;
             }
 
@@ -560,26 +525,20 @@ internal sealed class Relaxation
         if (Basic.Length < rows)
         {
             var length = Math.Max(rows, 2 * Basic.Length);
-            (Basic, Beta, Low, Up) = (Longer(Basic, length), Longer(Beta, length), Longer(Low, length), Longer(Up, length));
-            _length = Longer(_length, length);
+            (Basic, Beta, Low, Up) = (DenseRows.Longer(Basic, length), DenseRows.Longer(Beta, length), DenseRows.Longer(Low, length), DenseRows.Longer(Up, length));
+            _length = DenseRows.Longer(_length, length);
         }
 
-        var padded = Padded(columns);
+        var padded = DenseRows.Padded(columns);
         if (Nonbasic.Length < padded)
         {
-            (Nonbasic, D, At) = (Longer(Nonbasic, padded), Longer(D, padded), Longer(At, padded));
-            (ColumnLow, ColumnUp) = (Longer(ColumnLow, padded), Longer(ColumnUp, padded));
+            (Nonbasic, D, At) = (DenseRows.Longer(Nonbasic, padded), DenseRows.Longer(D, padded), DenseRows.Longer(At, padded));
+            (ColumnLow, ColumnUp) = (DenseRows.Longer(ColumnLow, padded), DenseRows.Longer(ColumnUp, padded));
         }
 
         if (_a.Length < rows * padded)
         {
-            _a = Longer(_a, Math.Max(rows * padded, Math.Min(2 * _a.Length, _a.Length + (1 << 20))));
+            _a = DenseRows.Longer(_a, Math.Max(rows * padded, Math.Min(2 * _a.Length, _a.Length + (1 << 20))));
         }
-    }
-
-    private static T[] Longer<T>(T[] array, int length)
-    {
-        Array.Resize(ref array, length);
-        return array;
     }
 }

@@ -7,6 +7,9 @@ namespace ActionPlanning.Scheduling.Compiling;
 /// <summary>Slots back into days: what the schedule does with every item of the plan.</summary>
 internal sealed class Placements(PlanWindows windows, SchedulingOptions options, ScheduledWork? work)
 {
+    private readonly ILookup<ItemId, ReleaseKind> releases = options.Releases.ToLookup(release => release.Item, release => release.Kind);
+    private readonly Dictionary<ItemId, int> lateness = Lateness(work);
+
     public IEnumerable<PlannedItem> Of(ActionPlan plan) => plan.Items.Select(item =>
         Idle(item) is { } idle ? new PlannedItem(item.Id, idle)
         : work!.Compiler.Blocked.TryGetValue(item.Id, out PlanDependency? link) ? new(item.Id, PlacementState.PredecessorNotPlaced) { WaitsFor = StartCause.Link, DrivenBy = link }
@@ -29,7 +32,7 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
 
     private bool IsCompiled(PlanItem item) => work?.Network.Nodes.ContainsKey(item.Id) == true;
 
-    private ReleaseKind Released(PlanItem item) => options.Releases.FirstOrDefault(release => release.Item == item.Id)?.Kind ?? ReleaseKind.Free;
+    private ReleaseKind Released(PlanItem item) => releases[item.Id].FirstOrDefault(ReleaseKind.Free);
 
     private PlannedItem Place(PlanItem item)
     {
@@ -45,8 +48,8 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
             Spans = refused >= 0 || solution.Start[nodes.First] < 0 ? [] : Spans(item, nodes),
             DurationAssumed = nodes.DurationAssumed,
             Hours = Hours(nodes),
-            HoursMissing = Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1).Sum(node => (decimal)solution.Undone[node]) / ResourceHours.MinutesPerHour,
-            LateBy = LateBy(item),
+            HoursMissing = Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1).Sum(node => (decimal)solution.Undone[node]) / StatedHours.MinutesPerHour,
+            LateBy = lateness.GetValueOrDefault(item.Id),
             WaitsFor = blocker >= 0 ? StartCause.Resource : solution.ReadyCause[blamed],
             DrivenBy = link < 0 ? null : work.Network.Links[work.Compiler.LinkOf[link]].Dependency,
             ShortOf = blocker < 0 ? (ResourceId?)null : work.Network.Hours.Resources[blocker].Id,
@@ -114,18 +117,19 @@ internal sealed class Placements(PlanWindows windows, SchedulingOptions options,
     [
         .. Enumerable.Range(nodes.First, nodes.Last - nodes.First + 1).SelectMany(node => work!.Solution.Work[node])
             .GroupBy(entry => entry.Resource).OrderBy(group => group.Key)
-            .Select(group => new PlannedHours(work!.Network.Hours.Resources[group.Key].Id, group.Sum(entry => (decimal)entry.Amount) / ResourceHours.MinutesPerHour)),
+            .Select(group => new PlannedHours(work!.Network.Hours.Resources[group.Key].Id, group.Sum(entry => (decimal)entry.Amount) / StatedHours.MinutesPerHour)),
     ];
 
-    private int LateBy(PlanItem item)
+    /// <summary>By item how many working days it ends after a limit that it is not bound to keep.</summary>
+    private static Dictionary<ItemId, int> Lateness(ScheduledWork? work)
     {
-        int late = 0;
-        for (int node = 0; node < work!.Network.All.Count; node++)
+        Dictionary<ItemId, int> late = [];
+        for (int node = 0; node < (work?.Network.All.Count ?? 0); node++)
         {
-            PlanNetwork.Node own = work.Network.All[node];
-            if (own.SoftLimit >= 0 && own.Item == item.Id && work.Solution.Finish[node] >= 0)
+            PlanNetwork.Node own = work!.Network.All[node];
+            if (own.SoftLimit >= 0 && work.Solution.Finish[node] >= 0)
             {
-                late = Math.Max(late, work.Solution.Finish[node] - own.SoftLimit);
+                late[own.Item] = Math.Max(late.GetValueOrDefault(own.Item), work.Solution.Finish[node] - own.SoftLimit);
             }
         }
 

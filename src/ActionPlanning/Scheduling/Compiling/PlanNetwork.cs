@@ -100,7 +100,7 @@ internal sealed class PlanNetwork
         HashSet<ItemId> reached = Reached();
         foreach (PlanItem item in Windows.Plan.Items.Where(item => reached.Contains(item.Id)))
         {
-            DateWindow? window = Window(item);
+            DateWindow? window = Windows.Around(item);
             bool offCalendar = item is PlanEvent or Gate && window is { } own && Axis.IndexAtOrAfter(own.Start) > Axis.IndexAtOrBefore(own.End);
             WorkTime time = WorkTime.Of(item, Hours, offCalendar);
             int first = all.Count;
@@ -172,7 +172,7 @@ internal sealed class PlanNetwork
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
         bool bounded = Windows.StatedPeriod is { IsOpenStart: false, IsOpenEnd: false };
         HashSet<ItemId> reached = [];
-        Stack<ItemId> open = new(candidates.Values.Where(item => Window(item) is not null || HasHappened(item) || (bounded && WorkTime.IsKnown(item, Hours))).Select(item => item.Id));
+        Stack<ItemId> open = new(candidates.Values.Where(item => Windows.Around(item) is not null || HasHappened(item) || (bounded && WorkTime.IsKnown(item, Hours))).Select(item => item.Id));
         while (open.TryPop(out ItemId item))
         {
             // What takes only left-over hours gives nothing else a date.
@@ -186,18 +186,6 @@ internal sealed class PlanNetwork
         }
 
         return reached;
-    }
-
-    /// <summary>The item's own window, or that of the whole it is a part of.</summary>
-    private DateWindow? Window(PlanItem item)
-    {
-        PlanItem at = item;
-        while (Windows.Of(at.Id) is null && at.PartOf is { } whole && Windows.Plan.TryFind(whole, out PlanItem? parent))
-        {
-            at = parent;
-        }
-
-        return Windows.Of(at.Id);
     }
 
     private int NotBefore(PlanItem item, DateWindow? window)

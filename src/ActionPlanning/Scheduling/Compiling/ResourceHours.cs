@@ -1,6 +1,6 @@
-using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
+using NodaTime;
 
 namespace ActionPlanning.Scheduling.Compiling;
 
@@ -11,11 +11,6 @@ namespace ActionPlanning.Scheduling.Compiling;
 /// </remarks>
 internal sealed class ResourceHours
 {
-    public const int MinutesPerHour = 60;
-
-    /// <summary>More hours than any plan has; larger numbers count as so many.</summary>
-    public const decimal MostHours = 1_000_000m;
-
     private readonly PlanWindows windows;
     private readonly WorkingDayAxis axis;
     private readonly List<Resource> bounding = [];
@@ -65,60 +60,23 @@ internal sealed class ResourceHours
     /// <summary>The most minutes that a resource has on any day.</summary>
     public int Most(int resource) => capacity[resource].DefaultIfEmpty(0).Max();
 
-    /// <summary>Hours as whole minutes, the upper end of what is stated, rounded up; null when the plan does not say.</summary>
-    public static int? Minutes(Quantity hours) => hours.High is { } stated ? (int)decimal.Ceiling(Math.Clamp(stated, 0m, MostHours) * MinutesPerHour) : null;
-
     /// <summary>Work that goes on without an end, and takes its hours whatever else is planned.</summary>
     private static bool GoesOn(Activity activity) =>
         activity.Nature is Nature.Continuous or Nature.DemandDriven or Nature.Recurring && activity.State is Planned or InProgress;
 
     private int[]? Capacity(Resource resource, PlanList<CapacityRelease> releases)
     {
-        List<(int From, decimal HoursPerWeek, bool Added)> known = [];
-        for (int i = 0; i < resource.Capacity.Count; i++)
-        {
-            CapacityStep step = resource.Capacity[i];
-            if (step.When is not null)
-            {
-                CapacityRelease? release = releases.FirstOrDefault(one => one.Resource == resource.Id && one.Step == i);
-                if (release is not null && step.HoursPerWeek.Low is { } added)
-                {
-                    known.Add((axis.IndexAtOrAfter(release.From), Math.Clamp(added, 0m, MostHours), true));
-                }
-
-                continue;
-            }
-
-            DateWindow? from = step.From is { } date ? windows.Resolve(date).Window : null;
-            bool undatedChange = step.Cause != CapacityCause.Basis && from is null;
-            if (step.HoursPerWeek.Low is not { } hours || undatedChange)
-            {
-                return Unknown(resource);
-            }
-
-            known.Add((from is { IsOpenStart: false } window ? axis.IndexAtOrAfter(window.Start) : 0, Math.Clamp(hours, 0m, MostHours), false));
-        }
-
-        if (!known.Exists(step => !step.Added))
+        if (CapacitySteps.Of(resource, date => windows.Resolve(date).Window, step => releases.FirstOrDefault(one => one.Resource == resource.Id && one.Step == step)?.From) is not { } steps)
         {
             return Unknown(resource);
         }
 
-        WorkCalendar calendar = Calendar(resource);
-        decimal days = Math.Max(1, Enumerable.Range(0, 7).Count(day => ((int)calendar.Week & (1 << day)) != 0));
+        (WorkCalendar calendar, decimal days) = windows.CalendarOf(resource);
         int[] minutes = new int[axis.Count];
         for (int slot = 0; slot < minutes.Length; slot++)
         {
-            (decimal hours, decimal added) = (0m, 0m);
-            foreach ((int from, decimal perWeek, bool isAdded) in known)
-            {
-                if (slot >= from)
-                {
-                    (hours, added) = isAdded ? (hours, added + perWeek) : (perWeek, added);
-                }
-            }
-
-            minutes[slot] = calendar.IsWorkingDay(axis.DateAt(slot)) ? (int)decimal.Floor(Math.Min(hours + added, MostHours) * MinutesPerHour / days) : 0;
+            LocalDate day = axis.DateAt(slot);
+            minutes[slot] = calendar.IsWorkingDay(day) ? (int)decimal.Floor(steps.At(day) * StatedHours.MinutesPerHour / days) : 0;
         }
 
         daysPerWeek.Add(days);
@@ -131,18 +89,6 @@ internal sealed class ResourceHours
         return null;
     }
 
-    private WorkCalendar Calendar(Resource resource)
-    {
-        WorkCalendar calendar = windows.Calendar;
-        if (!resource.WorkDays.IsEmpty)
-        {
-            calendar = calendar.WithWeek(CalendarReader.WeekOf(resource.WorkDays));
-        }
-
-        return calendar.WithClosures(resource.Absences.SelectMany(absence =>
-            windows.Resolve(absence.When).Window is { } window ? [new Closure(window, absence.Reason)] : Array.Empty<Closure>()));
-    }
-
     /// <summary>Hours a week go on every week; hours in all are spread evenly over the item's days.</summary>
     private void AddLoad(Activity activity)
     {
@@ -151,7 +97,7 @@ internal sealed class ResourceHours
         int last = span is { IsOpenEnd: false } end ? axis.IndexAtOrBefore(end.End) : axis.Count - 1;
         foreach (Effort effort in activity.Effort)
         {
-            if (IndexOf(effort.Resource) is >= 0 and var resource && Minutes(effort.Hours) is { } minutes)
+            if (IndexOf(effort.Resource) is >= 0 and var resource && StatedHours.Minutes(effort.Hours) is { } minutes)
             {
                 int[] slots = [.. Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(slot => capacity[resource][slot] > 0)];
                 decimal daily = effort.Basis == EffortBasis.PerWeek ? minutes / daysPerWeek[resource] : slots.Length == 0 ? 0m : (decimal)minutes / slots.Length;

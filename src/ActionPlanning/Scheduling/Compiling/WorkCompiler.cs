@@ -238,7 +238,7 @@ internal sealed class WorkCompiler
             PlanItem item = network.Windows.Plan.Item(network.All[node].Item);
             foreach (Effort effort in network.All[node].SoftLimit >= 0 || item.State is Completed ? default : item.Effort)
             {
-                if (ResourceHours.Minutes(effort.Hours) is not { } minutes)
+                if (StatedHours.Minutes(effort.Hours) is not { } minutes)
                 {
                     if (told.Add(item.Id))
                     {

@@ -39,7 +39,7 @@ internal readonly record struct WorkTime(WorkForm Form, int Least, int Most, boo
             return new(WorkForm.Span, 1, 1, true);
         }
 
-        bool needsADay = activity.Occurrences is { Count: > 1 } || activity.Effort.Any(effort => ResourceHours.Minutes(effort.Hours) > 0);
+        bool needsADay = activity.Occurrences is { Count: > 1 } || activity.Effort.Any(effort => StatedHours.Minutes(effort.Hours) > 0);
         int days = Math.Max(needsADay ? 1 : 0, Whole(low));
         return new(WorkForm.Span, days, Math.Max(days, Whole(activity.Duration.High ?? low)), false);
     }
@@ -50,7 +50,7 @@ internal readonly record struct WorkTime(WorkForm Form, int Least, int Most, boo
 
     /// <summary>Whether the hours of an activity are known, so that its duration follows from what is free.</summary>
     private static bool IsPaced(Activity activity, ResourceHours hours) =>
-        activity.Effort.Any(effort => effort.Basis != EffortBasis.PerWeek && ResourceHours.Minutes(effort.Hours) > 0 && hours.IndexOf(effort.Resource) >= 0);
+        activity.Effort.Any(effort => effort.Basis != EffortBasis.PerWeek && StatedHours.Minutes(effort.Hours) > 0 && hours.IndexOf(effort.Resource) >= 0);
 
     /// <summary>The least days for the hours, with every minute that a resource ever has on a day.</summary>
     private static int LeastDays(Activity activity, ResourceHours hours)
@@ -59,7 +59,7 @@ internal readonly record struct WorkTime(WorkForm Form, int Least, int Most, boo
         int least = 1;
         foreach (Effort effort in activity.Effort)
         {
-            if (hours.IndexOf(effort.Resource) is >= 0 and var resource && hours.Most(resource) is > 0 and var most && ResourceHours.Minutes(effort.Hours) is { } minutes)
+            if (hours.IndexOf(effort.Resource) is >= 0 and var resource && hours.Most(resource) is > 0 and var most && StatedHours.Minutes(effort.Hours) is { } minutes)
             {
                 int each = effort.Basis == EffortBasis.PerOccurrence ? minutes : minutes / times;
                 least = Math.Max(least, (int)(((long)each + most - 1) / most));

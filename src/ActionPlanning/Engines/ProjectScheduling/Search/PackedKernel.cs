@@ -24,9 +24,9 @@ namespace ActionPlanning.Engines.ProjectScheduling;
 /// </remarks>
 internal sealed class PackedKernel : ScheduleKernel
 {
-    private const int Chunk = 32;
-    private const int Longest = Chunk;
-    private const int CoverRow = (4 * Chunk) + Longest;
+    private const int Chunk = PackedSteps.Chunk;
+    private const int Longest = PackedSteps.Longest;
+    private const int CoverRow = PackedSteps.CoverRow;
     private const int Lanes = 8;
 
     private readonly int _count;
@@ -36,10 +36,10 @@ internal sealed class PackedKernel : ScheduleKernel
     private readonly byte[] _empty;
     private readonly byte[] _used;
     private readonly int _origin;
-    private readonly Need[] _needs;
+    private readonly PackedNeed[] _needs;
     private readonly byte[] _cover;
-    private readonly Step[] _forward;
-    private readonly Step[] _backward;
+    private readonly PackedStep[] _forward;
+    private readonly PackedStep[] _backward;
     private readonly int[] _morePreds;
     private readonly int[] _moreSuccs;
     private readonly int[] _duration;
@@ -74,9 +74,9 @@ internal sealed class PackedKernel : ScheduleKernel
         _origin = (int)(-Marshal.UnsafeAddrOfPinnedArrayElement(_used, 0) & (Chunk - 1));
         _empty.CopyTo(_used.AsSpan(_origin));
 
-        (_needs, var needOffset) = Needs(instance, packed);
-        (_forward, _morePreds) = Steps(instance, needOffset, instance.PredOffset, instance.PredFrom);
-        (_backward, _moreSuccs) = Steps(instance, needOffset, instance.SuccOffset, instance.SuccTo);
+        (_needs, var needOffset) = PackedSteps.Needs(instance, packed);
+        (_forward, _morePreds) = PackedSteps.Steps(instance, needOffset, instance.PredOffset, instance.PredFrom);
+        (_backward, _moreSuccs) = PackedSteps.Steps(instance, needOffset, instance.SuccOffset, instance.SuccTo);
         _cover = new byte[(Longest + 1) * CoverRow];
         for (var d = 0; d <= Longest; d++)
         {
@@ -177,7 +177,7 @@ internal sealed class PackedKernel : ScheduleKernel
     /// <summary>
     /// Places the activities in list order, each as early as what it waits for and what is free allow; returns the last finish.
     /// </summary>
-    private int Pass(ReadOnlySpan<int> list, Step[] steps, int[] more, int[] finishes)
+    private int Pass(ReadOnlySpan<int> list, PackedStep[] steps, int[] more, int[] finishes)
     {
         unchecked
         {
@@ -244,7 +244,7 @@ internal sealed class PackedKernel : ScheduleKernel
 
     /// <summary>The places in two chunks, from a slot of the first on, at which a run of slots with room begins; the lowest bit is that slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Room(ref Need from, ref Need to, ref byte chunk, nuint row, int slot, in Step step)
+    private static ulong Room(ref PackedNeed from, ref PackedNeed to, ref byte chunk, nuint row, int slot, in PackedStep step)
     {
         unchecked
         {
@@ -267,7 +267,7 @@ internal sealed class PackedKernel : ScheduleKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Take(ref Need from, ref Need to, ref byte chunk, nuint row, ref byte cover)
+    private static void Take(ref PackedNeed from, ref PackedNeed to, ref byte chunk, nuint row, ref byte cover)
     {
         unchecked
         {
@@ -303,7 +303,7 @@ internal sealed class PackedKernel : ScheduleKernel
     private int At(int slot, int plane) => (slot / Chunk * _row) + plane + (slot % Chunk);
 
     // Scanned from the end of the window, so that it skips past the last conflict.
-    private int PlaceLong(int ready, int duration, in Step step)
+    private int PlaceLong(int ready, int duration, in PackedStep step)
     {
         unchecked
         {
@@ -332,7 +332,7 @@ internal sealed class PackedKernel : ScheduleKernel
         }
     }
 
-    private bool HasRoom(ReadOnlySpan<Need> needs, ReadOnlySpan<byte> used, int slot)
+    private bool HasRoom(ReadOnlySpan<PackedNeed> needs, ReadOnlySpan<byte> used, int slot)
     {
         unchecked
         {
@@ -401,102 +401,5 @@ internal sealed class PackedKernel : ScheduleKernel
 
             return critical;
         }
-    }
-
-    private static (Need[] Needs, int[] Offset) Needs(SearchInstance instance, PackedDemand packed)
-    {
-        var needs = new List<Need>();
-        var offset = new int[instance.Count + 1];
-        for (var i = 0; i < instance.Count; i++)
-        {
-            for (var k = 0; k < packed.Capacity.Length; k++)
-            {
-                if (packed.Demand[k][i] > 0)
-                {
-                    needs.Add(new((uint)(k * Chunk), packed.Demand[k][i]));
-                }
-            }
-
-            offset[i + 1] = needs.Count;
-        }
-
-        return ([.. needs], offset);
-    }
-
-    private static (Step[] Steps, int[] More) Steps(SearchInstance instance, int[] needOffset, int[] offset, int[] other)
-    {
-        var steps = new Step[instance.Count];
-        var more = new List<int>();
-        for (var i = 0; i < steps.Length; i++)
-        {
-            var row = other.AsSpan(offset[i]..offset[i + 1]);
-            var from = more.Count;
-            more.AddRange(row[Math.Min(4, row.Length)..]);
-            steps[i] = new Step(row, instance.Count, instance.Duration[i])
-            {
-                MoreFrom = from,
-                MoreTo = more.Count,
-                NeedFrom = (uint)needOffset[i],
-                NeedTo = (uint)needOffset[i + 1],
-            };
-        }
-
-        return (steps, [.. more]);
-    }
-
-    /// <summary>What an activity needs of one resource.</summary>
-    private readonly struct Need(uint plane, byte units)
-    {
-        /// <summary>Where the bytes of the resource begin in a chunk.</summary>
-        public readonly uint Plane = plane;
-
-        /// <summary>The units, once in each byte.</summary>
-        public readonly uint Units = units * 0x01010101U;
-    }
-
-    /// <summary>All that a pass needs to know of an activity, side by side.</summary>
-    private readonly struct Step
-    {
-        public readonly uint First;
-        public readonly uint Second;
-        public readonly uint Third;
-        public readonly uint Fourth;
-        public readonly int Duration;
-        public readonly int CoverAt;
-        public readonly byte Shift1;
-        public readonly byte Shift2;
-        public readonly byte Shift3;
-        public readonly byte Shift4;
-        public readonly byte Shift5;
-        public readonly byte Shift6;
-        public readonly byte Shift7;
-
-        public Step(ReadOnlySpan<int> waitsFor, int none, int duration)
-        {
-            First = (uint)(waitsFor.Length > 0 ? waitsFor[0] : none);
-            Second = (uint)(waitsFor.Length > 1 ? waitsFor[1] : none);
-            Third = (uint)(waitsFor.Length > 2 ? waitsFor[2] : none);
-            Fourth = (uint)(waitsFor.Length > 3 ? waitsFor[3] : none);
-            Duration = duration;
-            if (duration > Longest)
-            {
-                return;
-            }
-
-            CoverAt = (duration * CoverRow) + (2 * Chunk);
-            var run = Math.Min(duration, 4);
-            (Shift1, Shift2, Shift3) = ((byte)Math.Min(1, run - 1), (byte)Math.Min(2, run - 1), (byte)Math.Min(3, run - 1));
-            var more = Math.Min(duration, 16) - run;
-            (Shift4, Shift5, Shift6) = ((byte)Math.Min(run, more), (byte)Math.Min(2 * run, more), (byte)Math.Min(3 * run, more));
-            Shift7 = (byte)(duration - run - more);
-        }
-
-        public int MoreFrom { get; init; }
-
-        public int MoreTo { get; init; }
-
-        public uint NeedFrom { get; init; }
-
-        public uint NeedTo { get; init; }
     }
 }

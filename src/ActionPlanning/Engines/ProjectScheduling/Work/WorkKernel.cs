@@ -125,7 +125,7 @@ internal sealed class WorkKernel
         return wanted;
     }
 
-    /// <summary>After the last run: what takes left-over work gets it, and what made each task ready is told anew.</summary>
+    /// <summary>After the last run: what takes left-over work gets it, and nothing is said to have stood in the way of what lies where it was wanted.</summary>
     public void Complete(int[] place)
     {
         foreach (int task in Enumerable.Range(0, _problem.Count).Where(i => _problem.LeftOver[i] && Refusal[i] == WorkRefusal.None).OrderBy(i => place[i]))
@@ -374,11 +374,6 @@ internal sealed class WorkKernel
         (int start, int finish) = (Start[task], Finish[task]);
         int duration = finish - start;
         int limit = Math.Min(_problem.Limit(task), end);
-        if (_problem.Soft[task] && _problem.Network.NotAfter[task] != CpmProblem.Unset)
-        {
-            limit = Math.Min(limit, Math.Max(finish, _problem.Network.NotAfter[task]));
-        }
-
         // What takes no time lies on a day all the same, and not on the evening of the last.
         int latest = Math.Min(last, Math.Min(limit - Math.Max(1, duration), _ready.Latest(task, duration, Start, Finish)));
         _ledger.GiveBack(task);

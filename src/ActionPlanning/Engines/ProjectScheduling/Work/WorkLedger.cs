@@ -65,6 +65,3 @@ internal sealed class WorkLedger(int[][] available, int tasks)
         return [.. entries];
     }
 }
-
-/// <summary>So much of a resource in a slot.</summary>
-internal readonly record struct WorkEntry(int Resource, int Slot, int Amount);
