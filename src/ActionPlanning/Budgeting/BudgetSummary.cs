@@ -1,24 +1,32 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
+using NodaTime;
 
 namespace ActionPlanning.Budgeting;
 
 /// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
 public sealed class BudgetSummary
 {
-    internal BudgetSummary(PlanWindows windows, PlanList<LineSummary> lines, PlanList<YearSummary> years, PlanList<MissingInput> missing)
+    internal BudgetSummary(PlanWindows windows, PlanList<LineSummary> lines, PlanList<MissingInput> missing)
     {
         Currency = windows.Plan.Budget.Currency;
         Lines = lines;
-        Years = years;
         Missing = missing;
+        Periods = PeriodSums.Of(lines);
+        Years = PeriodSums.Years(Periods);
+        Tracks = TrackSummary.Of(windows.Plan, lines);
         Income = Total(BudgetDirection.Income);
         Cost = Total(BudgetDirection.Cost);
+        FundingAllocator funding = new(windows.Plan, lines);
+        UsableMoney money = new(lines, funding, Currency);
+        Usable = money.Range;
+        FundingAtWorst = funding.Allocate(worst: true);
+        FundingAtBest = funding.Allocate(worst: false);
         PlanList<MissingInput> because = missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : missing;
-        Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Result.IsAtLeast(0m), because);
+        Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Usable.IsAtLeast(0m), because);
 
-        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines) : [];
+        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines, money.Rest) : [];
         Cash = CashFlowCalculator.Of(windows, lines, missing);
     }
 
@@ -28,8 +36,36 @@ public sealed class BudgetSummary
     /// <summary>Gets the lines and funding sources, in the plan's order.</summary>
     public PlanList<LineSummary> Lines { get; }
 
-    /// <summary>Gets the sums per calendar year, in order, of the lines that fall in one year; lines whose year is not known stand in none.</summary>
+    /// <summary>Gets the day from which is looked; null when the plan is summed as it was made.</summary>
+    /// <remarks>
+    /// What is booked before the day takes the place of the plan, line by line. On a line with an actual entry, a payment whose days are all past is dropped for what was booked; one that is still running, or is paid once and later,
+    /// is reduced by what was booked, not below zero, and falls from the day on. On a line without an actual entry the plan stands (see <see cref="Unbooked"/>). What is committed and not paid is still to come.
+    /// </remarks>
+    public LocalDate? AsOf { get; internal init; }
+
+    /// <summary>Gets the lines that were to be paid before the day and have no entry: the plan stands for them.</summary>
+    public PlanList<BudgetLineId> Unbooked { get; internal init; }
+
+    /// <summary>Gets the sums per calendar year, in order, of the payments that certainly fall in that year; what may fall in either of two years stands in none.</summary>
     public PlanList<YearSummary> Years { get; }
+
+    /// <summary>Gets the sums by month, then what falls in a year without a known month, then what falls in no known year; all together they are the income and the cost of the plan.</summary>
+    public PlanList<PeriodSums> Periods { get; }
+
+    /// <summary>Gets the sums by track, in the plan's order, and last what belongs to none; all together they are the income and the cost of the plan.</summary>
+    public PlanList<TrackSummary> Tracks { get; }
+
+    /// <summary>Gets which funding pays what when funding gives as little and lines cost as much as they can.</summary>
+    public FundingAllocation FundingAtWorst { get; }
+
+    /// <summary>Gets which funding pays what when funding gives as much and lines cost as little as they can.</summary>
+    public FundingAllocation FundingAtBest { get; }
+
+    /// <summary>Gets planned against committed and actual; null when no line has an entry.</summary>
+    public BudgetFollowUp? FollowUp { get; internal init; }
+
+    /// <summary>Gets the activities and events that no line is tied to, in the plan's order: what they cost beyond the lines is not counted.</summary>
+    public PlanList<ItemId> WithoutLines { get; internal init; }
 
     /// <summary>Gets all income, as a range that holds every possibility.</summary>
     public Quantity Income { get; }
@@ -40,7 +76,10 @@ public sealed class BudgetSummary
     /// <summary>Gets income less cost.</summary>
     public Quantity Result => Income - Cost;
 
-    /// <summary>Gets whether income covers cost: yes, no, or undetermined because of these amounts.</summary>
+    /// <summary>Gets the result that can be used: income less cost, without the earmarked money that the lines of its tracks cannot take up.</summary>
+    public Quantity Usable { get; }
+
+    /// <summary>Gets whether income covers cost, counting of earmarked money only what its tracks can use: yes, no, or undetermined because of these amounts.</summary>
     public Verdict Balanced { get; }
 
     /// <summary>
@@ -62,13 +101,25 @@ public sealed class BudgetSummary
 }
 
 /// <summary>What is known about one line of the budget.</summary>
-/// <param name="Path">The place in the plan, such as <c>budgetLines[venue]</c> or <c>funding[grant]</c>.</param>
+/// <param name="Path">The place in the plan, such as <c>budgetLines[venue]</c> or <c>funding[grant]</c>; the item or the resource for a cost that the plan implies without a line.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Direction">Income or cost.</param>
 /// <param name="Amount">The amount over the whole plan, with recurrences; zero to the amount when it is not certain that the line comes about.</param>
 /// <param name="When">The window in which it falls; null when not known.</param>
 public sealed record LineSummary(string Path, string Title, BudgetDirection Direction, Quantity Amount, DateWindow? When)
 {
+    /// <summary>Gets the track: the line's own, or that of its item, or the only one that the funding is earmarked to; null when it belongs to none.</summary>
+    public TrackId? Track { get; init; }
+
+    /// <summary>Gets the line of the plan; null for funding and for what the plan implies without a line.</summary>
+    internal BudgetLine? Source { get; init; }
+
+    /// <summary>Gets the funding that the line names.</summary>
+    internal FundingId? Funding => Source?.Funding;
+
+    /// <summary>Gets what it does to the result: income positive, cost negative.</summary>
+    internal Quantity Signed => Direction == BudgetDirection.Income ? Amount : -Amount;
+
     /// <summary>Gets the payments that it consists of; they add up to the amount.</summary>
     internal PlanList<Due> Dues { get; init; }
 

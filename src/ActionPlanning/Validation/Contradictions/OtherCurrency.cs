@@ -27,6 +27,11 @@ internal sealed class OtherCurrency() : PlanRule(new("plan.other-currency", Seve
         foreach (BudgetLine line in plan.BudgetLines)
         {
             string path = $"budgetLines[{line.Id}].amount";
+            for (int i = 0; i < line.Entries.Count; i++)
+            {
+                yield return ($"budgetLines[{line.Id}].entries[{i}].amount", line.Id.Value, line.Entries[i].Amount);
+            }
+
             if (line.Amount is FixedAmount stated)
             {
                 yield return (path, line.Id.Value, stated.Amount);
