@@ -7,7 +7,7 @@ namespace ActionPlanning.Budgeting;
 /// <summary>Sums a plan's budget as far as it is known.</summary>
 /// <remarks>
 /// A line tied to a cancelled item, or to one on stand-by, neither earns nor costs. A line tied to an item that waits for a condition, and funding that is applied for
-/// or only intended, count from zero to their amount. Amounts are never negative, so an unknown one is a range from zero up. Amounts in another currency than the plan's are
+/// or only intended, count from zero to their amount. What added capacity costs a month is a line like any other, from zero to its amount while its condition is open. Amounts are never negative, so an unknown one is a range from zero up. Amounts in another currency than the plan's are
 /// unknown in it.
 /// </remarks>
 public static class BudgetCalculator
@@ -16,7 +16,10 @@ public static class BudgetCalculator
     /// <param name="windows">The plan's dates, resolved.</param>
     /// <param name="scheduled">The days on which items are scheduled, which lines without a date of their own then fall on; null, or an item left out, for the item's own window.</param>
     /// <returns>The summary.</returns>
-    public static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled = null)
+    public static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled = null) => Summarise(windows, scheduled, BudgetAnswers.None);
+
+    /// <summary>The same when it is known, as far as it is, what comes about.</summary>
+    internal static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled, BudgetAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(windows);
         ActionPlan plan = windows.Plan;
@@ -25,7 +28,8 @@ public static class BudgetCalculator
         foreach (BudgetLine line in plan.BudgetLines)
         {
             PlanItem? item = line.Item is { } id ? plan.Item(id) : null;
-            if (item?.State is Cancelled or StandBy)
+            Verdict comesAbout = answers.Of(item);
+            if (comesAbout.Answer == Answer.No)
             {
                 continue;
             }
@@ -41,20 +45,22 @@ public static class BudgetCalculator
             }
 
             bool certain = amount.IsExact;
-            if (item?.Condition is not null)
+            if (comesAbout.Answer == Answer.Undetermined)
             {
                 each = UpTo(each);
                 amount = UpTo(amount);
-                missing.Add(new($"items[{item.Id}].condition", new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about")));
+                missing.AddRange(comesAbout.Because);
             }
 
             lines.Add(new($"budgetLines[{line.Id}]", line.Title, line.Direction, amount, when)
             {
                 Dues = Due.Spread(line.Direction == BudgetDirection.Income ? each : -each, line.Recurs, times, line.Recurs == Recurrence.Once ? when : span),
                 AllOrNothing = certain,
+                Item = line.Item,
             });
         }
 
+        lines.AddRange(CapacityCosts.Of(windows, answers, missing));
         foreach (Funding funding in plan.Funding.Where(funding => funding.State != FundingState.Rejected))
         {
             Quantity amount = AtLeastZero(LineAmounts.In(plan, funding.Amount));
@@ -90,7 +96,7 @@ public static class BudgetCalculator
 
     internal static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
 
-    private static Quantity UpTo(Quantity amount) => Bounded(0m, amount.High);
+    private static Quantity UpTo(Quantity amount) => BudgetAnswers.UpTo(amount);
 
     private static Quantity Bounded(decimal low, decimal? high) => high is { } limit ? Quantity.Between(Math.Min(low, limit), limit) : Quantity.AtLeast(low);
 

@@ -7,6 +7,11 @@ namespace ActionPlanning.Budgeting;
 /// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
 public sealed class BudgetSummary
 {
+    // Worked out when somebody asks: while a plan is worked through, several budgets are summed of which only the last is looked at.
+    private readonly PlanWindows windows;
+    private DecidingAmount[]? deciding;
+    private CashFlow? cash;
+
     internal BudgetSummary(PlanWindows windows, PlanList<LineSummary> lines, PlanList<YearSummary> years, PlanList<MissingInput> missing)
     {
         Currency = windows.Plan.Budget.Currency;
@@ -18,8 +23,7 @@ public sealed class BudgetSummary
         PlanList<MissingInput> because = missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : missing;
         Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Result.IsAtLeast(0m), because);
 
-        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines) : [];
-        Cash = CashFlowCalculator.Of(windows, lines, missing);
+        this.windows = windows;
     }
 
     /// <summary>Gets the currency of all sums.</summary>
@@ -46,13 +50,13 @@ public sealed class BudgetSummary
     /// <summary>
     /// Gets the lines of which a single one can settle whether income covers cost, the most decisive first; empty when that is settled, and when no single one can.
     /// </summary>
-    public PlanList<DecidingAmount> Deciding { get; }
+    public PlanList<DecidingAmount> Deciding => new(deciding ??= Balanced.Answer == Answer.Undetermined ? [.. DecidingAmount.Among(Lines)] : []);
 
     /// <summary>Gets the attendance with which each item that has income by number and price breaks even, in the plan's order; cancelled items are left out.</summary>
     public PlanList<ItemBreakEven> BreakEvens { get; internal init; }
 
     /// <summary>Gets the money month by month.</summary>
-    public CashFlow Cash { get; }
+    public CashFlow Cash => cash ??= CashFlowCalculator.Of(windows, Lines, Missing);
 
     /// <summary>Gets the amounts that are not known exactly.</summary>
     public PlanList<MissingInput> Missing { get; }
@@ -74,6 +78,12 @@ public sealed record LineSummary(string Path, string Title, BudgetDirection Dire
 
     /// <summary>Gets a value indicating whether the line comes to its full amount, which is known, or to nothing.</summary>
     internal bool AllOrNothing { get; init; }
+
+    /// <summary>Gets the item that the line belongs to; null when none.</summary>
+    internal ItemId? Item { get; init; }
+
+    /// <summary>Gets the capacity that the line pays, by its resource and its place there; null when none.</summary>
+    internal (ResourceId Resource, int Step)? Step { get; init; }
 }
 
 /// <summary>The sums of a calendar year.</summary>
