@@ -28,7 +28,7 @@ namespace ActionPlanning.Json;
         typeof(EnumConverter<Recurrence>), typeof(EnumConverter<ResourceKind>), typeof(EnumConverter<RoleFunction>), typeof(EnumConverter<Stake>),
         typeof(EnumConverter<StandByReason>), typeof(EnumConverter<TargetKind>), typeof(EnumConverter<Timing>), typeof(WeekdayConverter),
         typeof(DecimalConverter), typeof(QuantityConverter), typeof(AmountConverter), typeof(CurrencyConverter),
-        typeof(PlanDateConverter), typeof(LocalDateConverter), typeof(AnnualDateConverter), typeof(PlanChangeConverter),
+        typeof(PlanDateConverter), typeof(LocalDateConverter), typeof(AnnualDateConverter), typeof(PlanChangeConverter), typeof(PlanDriverConverter),
     ])]
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(DateParts))]

@@ -40,6 +40,7 @@ public sealed partial class ActionPlanBuilder
     private readonly List<DutyToInform> duties = [];
     private readonly List<Assumption> assumptions = [];
     private readonly List<Risk> risks = [];
+    private readonly List<Uncertainty> uncertainties = [];
     private readonly List<Baseline> baselines = [];
     private readonly List<Scenario> scenarios = [];
     private readonly List<Note> notes = [];
@@ -97,6 +98,7 @@ public sealed partial class ActionPlanBuilder
         duties.AddRange(plan.Duties);
         assumptions.AddRange(plan.Assumptions);
         risks.AddRange(plan.Risks);
+        uncertainties.AddRange(plan.Uncertainties);
         baselines.AddRange(plan.Baselines);
         scenarios.AddRange(plan.Scenarios);
         notes.AddRange(plan.Notes);
@@ -264,6 +266,11 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Risk risk) => Added(risks, risk);
 
+    /// <summary>Adds a number that may turn out in several ways.</summary>
+    /// <param name="uncertainty">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(Uncertainty uncertainty) => Added(uncertainties, uncertainty);
+
     /// <summary>Adds a baseline.</summary>
     /// <param name="baseline">The part.</param>
     /// <returns>This builder.</returns>
@@ -382,6 +389,7 @@ public sealed partial class ActionPlanBuilder
         Duties = [.. duties],
         Assumptions = [.. assumptions],
         Risks = [.. risks],
+        Uncertainties = [.. uncertainties],
         Baselines = [.. baselines],
         Scenarios = [.. scenarios],
         Notes = [.. notes],
@@ -396,6 +404,9 @@ public sealed partial class ActionPlanBuilder
         Change(budgetLines, line);
         scenarios.Clear();
     }
+
+    /// <summary>Leaves out what was uncertain and is settled now.</summary>
+    internal void Settle(Predicate<PlanDriver> isSettled) => uncertainties.RemoveAll(part => isSettled(part.Of));
 
     /// <summary>Judges circumstances wherever they stand.</summary>
     internal void Judge(IReadOnlyDictionary<string, bool> judgements)
