@@ -77,7 +77,7 @@ internal sealed class LineCompiler
             products.Add(factors.Aggregate(new Product(1m, []), (product, factor) => product.Times(factor)));
         }
 
-        Quantity times = BudgetCalculator.Times(line, summary.When ?? windows.StatedPeriod);
+        Quantity times = BudgetCalculator.Times(line.Recurs, summary.When ?? windows.StatedPeriod);
         if (times is not { IsExact: true, Low: { } number })
         {
             missing.Add(new($"{summary.Path}.recurs", new($"hvor ofte «{line.Title}» falder", $"how often «{line.Title}» falls due")));
