@@ -59,6 +59,7 @@ internal sealed partial class Mapping(Currency currency)
         Risks = plan.Risks.OrNull(Document),
         Baselines = plan.Baselines.OrNull(Document),
         Scenarios = plan.Scenarios.OrNull(Document),
+        Measures = plan.Measures.OrNull(Document),
         Notes = plan.Notes.OrNull(Document),
     };
 
@@ -104,6 +105,7 @@ internal sealed partial class Mapping(Currency currency)
         Risks = plan.Risks.OrEmpty(Model),
         Baselines = plan.Baselines.OrEmpty(Model),
         Scenarios = plan.Scenarios.OrEmpty(Model),
+        Measures = plan.Measures.OrEmpty(Model),
         Notes = plan.Notes.OrEmpty(Model),
     };
 

@@ -15,6 +15,8 @@ public sealed record SetAmount(BudgetLineId Line, Quantity Amount) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.BudgetLine, Line.Value)];
 
+    internal override bool IsCondition => true;
+
     internal override void Make(PlanDraft plan)
     {
         plan.Put(plan.Line(Line) with { Amount = new FixedAmount(new(Amount, plan.Budget.Currency)) });
