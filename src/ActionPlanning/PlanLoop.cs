@@ -33,6 +33,7 @@ internal sealed class PlanLoop
     private readonly (PlanItem Item, int At)[] payers;
     private readonly bool usesDays;
     private readonly Dictionary<ConditionSubject, ConditionAnswer> held = [];
+    private readonly Lazy<MoneyQueue> queue;
     private PlanNetwork? network;
     private PlanList<CapacityRelease>? compiled;
     private Reading? last;
@@ -43,6 +44,7 @@ internal sealed class PlanLoop
         (this.windows, this.options, this.cancellationToken) = (windows, options, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         waits = ItemStatuses.Waits(windows);
+        queue = new(() => new(windows.Plan));
         HashSet<ItemId> paid = [.. Plan.BudgetLines.Select(line => line.Item).OfType<ItemId>()];
         payers = [.. Plan.Items.Select((item, at) => (item, at)).Where(one => paid.Contains(one.item.Id) && one.item.State is not (Cancelled or StandBy))];
         usesDays = payers.Length > 0 || Plan.Conditions().Any();
@@ -144,7 +146,7 @@ internal sealed class PlanLoop
         for (int pass = 1; ; pass++)
         {
             BudgetSummary budget = BudgetCalculator.Summarise(windows, days, options.AsOf, answers);
-            PlanConditionFacts facts = new(windows, budget, new(steps, firm));
+            PlanConditionFacts facts = new(windows, budget, new(steps, firm), queue);
             PlanList<CapacityAnswer> nowCapacity = [.. Capacity(facts)];
             PlanList<ItemStatus> nowStatuses = [.. ItemStatuses.Of(windows, facts, waits).Select(status => Held(status))];
             if (pass > PatientPasses)

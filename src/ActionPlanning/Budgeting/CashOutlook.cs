@@ -13,15 +13,30 @@ namespace ActionPlanning.Budgeting;
 internal sealed class CashOutlook
 {
     private readonly Quantity opening;
-    private readonly PlanList<LineSummary> lines;
     private readonly DateWindow? horizon;
     private readonly LocalDate? earliest;
+    private readonly int months;
+    private readonly PlanList<LineSummary> lines;
+    private readonly List<Move> worst = [];
+    private readonly List<Move> best = [];
 
     public CashOutlook(PlanWindows windows, BudgetSummary budget)
     {
         (opening, lines) = (windows.Plan.Budget.OpeningBalance, budget.Lines);
-        horizon = CashFlowCalculator.Horizon(windows, budget.Lines);
+        horizon = CashFlowCalculator.Horizon(windows, lines);
+        months = horizon is { } span ? ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1 : 1;
         earliest = windows.Period is { IsOpenStart: false } period ? period.Start : null;
+        for (int line = 0; line < lines.Count; line++)
+        {
+            foreach (Due due in lines[line].Dues)
+            {
+                worst.Add(Move.Of(Within(due), line, worst: true));
+                best.Add(Move.Of(Within(due), line, worst: false));
+            }
+        }
+
+        worst.Sort();
+        best.Sort();
     }
 
     /// <summary>The last day that is looked at; null when there is no horizon.</summary>
@@ -33,64 +48,114 @@ internal sealed class CashOutlook
     /// <param name="added">The payments that are added when it begins with a day.</param>
     public LiquidityAnswer FirstMonth(Quantity least, Func<LineSummary, bool> counts, Func<LocalDate?, IEnumerable<Due>> added)
     {
-        Due[] dues = [.. lines.Where(counts).SelectMany(line => line.Dues).Select(Within)];
-        int months = horizon is { } span ? ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1 : 1;
-        int certain = First(worst: true);
-        int possible = First(worst: false);
+        bool[] counted = [.. lines.Select(counts)];
+        int certain = First(counted, least.High, added, isWorst: true);
+        int possible = First(counted, least.Low, added, isWorst: false);
         return new(
             certain < months,
             possible < months,
             certain < months ? Day(certain) : null,
             possible < months ? Day(possible) : null,
-            possible < months || Lowest(months - 1, worst: false) is not { } best || least.Low is not { } wanted ? null : wanted - best);
+            possible < months || least.Low is not { } wanted || Lowest(counted, months - 1, added, isWorst: false) is not { } atBest ? null : wanted - atBest);
+    }
 
-        int First(bool worst)
+    private int First(bool[] counted, decimal? least, Func<LocalDate?, IEnumerable<Due>> added, bool isWorst)
+    {
+        if (least is not { } bound)
         {
-            if ((worst ? least.High : least.Low) is not { } bound)
-            {
-                return worst ? months : 0;
-            }
-
-            (int low, int high) = (0, months);
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-
-                // Without a bound the worst path lies below everything, and the best above.
-                if (Lowest(middle, worst) is { } lowest ? lowest >= bound : !worst)
-                {
-                    high = middle;
-                }
-                else
-                {
-                    low = middle + 1;
-                }
-            }
-
-            return low;
+            return isWorst ? months : 0;
         }
 
-        decimal? Lowest(int month, bool worst)
+        (int low, int high) = (0, months);
+        while (low < high)
         {
-            LocalDate? from = horizon?.Start.PlusMonths(month);
-            Due[] own = [.. added(from is { } first ? Later(first) : null).Select(Within)];
-            CashPath path = new(opening, [.. dues, .. own], worst);
-            if (from is not { } start)
+            int middle = (low + high) / 2;
+
+            // Without a bound the worst path lies below everything, and the best above.
+            if (Lowest(counted, middle, added, isWorst) is { } lowest ? lowest >= bound : !isWorst)
             {
-                return path.Lowest(DateWindow.Always);
+                high = middle;
             }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The lowest balance from the beginning of a month to the end, with what is added from then on; null when it has no bound.</summary>
+    private decimal? Lowest(bool[] counted, int month, Func<LocalDate?, IEnumerable<Due>> added, bool isWorst)
+    {
+        LocalDate look = horizon is { } span ? span.Start.PlusMonths(month) : LocalDate.MinIsoValue;
+        List<Move> own = [];
+        foreach (Due due in added(horizon is null ? null : Later(look)))
+        {
+            Due within = Within(due);
+            own.Add(Move.Of(within, -1, isWorst));
 
             // What has a day of its own is paid on it, however late the rest begins.
-            LocalDate look = own.Select(due => (due.When ?? horizon!.Value).Start).Append(start).Min();
-            return path.Lowest(new(look, horizon!.Value.End));
+            look = within.When is { } when && when.Start < look ? when.Start : look;
         }
 
-        LocalDate? Day(int month) => horizon is { } all ? Later(all.Start.PlusMonths(month)) : null;
+        own.Sort();
+        List<Move> moves = isWorst ? worst : best;
+        decimal? at = isWorst ? opening.Low : opening.High;
+        decimal? lowest = null;
+        bool isBegun = false;
+        for ((int i, int j) = (0, 0); ;)
+        {
+            while (i < moves.Count && !counted[moves[i].Line])
+            {
+                i++;
+            }
+
+            bool isOwn = i == moves.Count || (j < own.Count && own[j].CompareTo(moves[i]) < 0);
+            Move? next = !isOwn ? moves[i++] : j < own.Count ? own[j++] : null;
+            if (!isBegun && (next is null || next.Value.On >= look))
+            {
+                (isBegun, lowest) = (true, at);
+            }
+
+            if (next is not { } move)
+            {
+                return lowest;
+            }
+
+            // A payment without a bound leaves the path without one from its first day on; so does a sum beyond decimal.
+            at = (Quantity.FromNullable(at) + Quantity.FromNullable(move.Change)).Low;
+            if (isBegun)
+            {
+                if (isWorst && (at is null || lowest is null))
+                {
+                    return null;
+                }
+
+                lowest = lowest is { } low && at is { } balance ? Math.Min(low, balance) : lowest ?? at;
+            }
+        }
     }
+
+    private LocalDate? Day(int month) => horizon is { } all ? Later(all.Start.PlusMonths(month)) : null;
 
     private LocalDate Later(LocalDate day) => earliest is { } first ? LocalDate.Max(first, day) : day;
 
     private Due Within(Due due) => horizon is { } span ? due with { When = span.Intersect(due.When ?? DateWindow.Always) ?? span } : due;
+
+    /// <summary>A payment on the day on which it hurts most, or least; what is paid out then comes before what comes in, or after.</summary>
+    private readonly record struct Move(LocalDate On, bool IsLate, decimal? Change, int Line) : IComparable<Move>
+    {
+        public static Move Of(Due due, int line, bool worst)
+        {
+            DateWindow when = due.When ?? DateWindow.Always;
+            decimal? change = worst ? due.Change.Low : due.Change.High;
+            bool late = worst ? change >= 0m : change <= 0m;
+            return new(late ? when.End : when.Start, late, change, line);
+        }
+
+        public int CompareTo(Move other) => On != other.On ? On.CompareTo(other.On) : IsLate.CompareTo(other.IsLate);
+    }
 }
 
 /// <summary>From which month on there is enough money.</summary>

@@ -24,12 +24,12 @@ public sealed class PlanConditionFacts : IConditionFacts
     {
     }
 
-    internal PlanConditionFacts(PlanWindows windows, BudgetSummary budget, ConditionState state)
+    internal PlanConditionFacts(PlanWindows windows, BudgetSummary budget, ConditionState state, Lazy<MoneyQueue>? queue = null)
     {
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(budget);
         (this.windows, this.budget, this.state) = (windows, budget, state);
-        queue = new(() => new(windows.Plan));
+        this.queue = queue ?? new(() => new(windows.Plan));
         outlook = new(() => new(windows, budget));
     }
 
