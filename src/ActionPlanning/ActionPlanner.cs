@@ -1,11 +1,13 @@
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
+using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Json;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Scheduling.Compiling;
+using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
 using ActionPlanning.Windows;
@@ -77,9 +79,25 @@ public sealed class ActionPlanner
         ArgumentNullException.ThrowIfNull(plan);
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
-        PlanConditionFacts facts = new(windows, BudgetCalculator.Summarise(windows));
-        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
-        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, PlanReleases.OfSelection(plan, statuses, PlanReleases.OfCapacity(windows, facts)), cancellationToken);
+        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, new PlanLoop(windows, PlanningOptions.Default, cancellationToken).Facts(), cancellationToken);
+    }
+
+    /// <summary>Simulates a plan: draws what is uncertain many times over and says how its money, its dates and its criteria may turn out, and what moves them most.</summary>
+    /// <param name="plan">The plan. It is not changed.</param>
+    /// <param name="options">Runs, seed and threads; null for <see cref="PlanSimulationOptions.Default"/>.</param>
+    /// <param name="planning">How the plan is worked through before; null for <see cref="PlanningOptions.Default"/>.</param>
+    /// <param name="progress">Hears of the runs done, on whichever thread did them but never on two at once; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The simulation. The same plan, options and seed give the same one on every machine and with any number of threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no baseline of the name in the planning options.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Runs, seed or threads are out of range, or there are more numbers than can be kept.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanSimulation Simulate(ActionPlan plan, PlanSimulationOptions? options = null, PlanningOptions? planning = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        PlanOutcome outline = Outline(plan, planning, cancellationToken);
+        PlanList<CriterionResult> criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf);
+        return PlanSimulator.Simulate(outline.Windows, outline.Budget, outline.Schedule, outline.Statuses, criteria, options ?? PlanSimulationOptions.Default, progress, cancellationToken);
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>
@@ -127,38 +145,7 @@ public sealed class ActionPlanner
     internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        options ??= PlanningOptions.Default;
-        PlanWindows windows = PlanWindows.Of(plan, holidays);
-        cancellationToken.ThrowIfCancellationRequested();
-        BudgetSummary budget = BudgetCalculator.Summarise(windows);
-        PlanConditionFacts facts = new(windows, budget);
-        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
-        SchedulingOptions scheduling = new()
-        {
-            AsOf = options.AsOf,
-            Previous = options.Previous,
-            Baseline = options.Baseline,
-            FrozenUntil = options.FrozenUntil,
-            WorkLimit = options.WorkLimit,
-            Verify = options.Verify,
-            Releases = PlanReleases.OfItems(plan, statuses),
-            CapacityReleases = PlanReleases.OfCapacity(windows, facts),
-        };
-        PlanNetwork? network = PlanNetwork.Of(windows, scheduling.CapacityReleases);
-        PlanEnvelope envelope = PlanEnvelope.Of(network);
-        PlanSchedule schedule = PlanSchedule.Of(windows, network, scheduling, cancellationToken);
-        return new()
-        {
-            Plan = plan,
-            Options = options,
-            Windows = windows,
-            Envelope = envelope,
-            Schedule = schedule,
-            Budget = budget,
-            Statuses = statuses,
-            Criteria = [],
-            Diagnostics = [],
-        };
+        return new PlanLoop(PlanWindows.Of(plan, holidays), options ?? PlanningOptions.Default, cancellationToken).Run();
     }
 
     private static PlanDate Days(PlannedItem item)

@@ -9,7 +9,7 @@ namespace ActionPlanning.Budgeting;
 /// <remarks>
 /// A line tied to a cancelled item, or to one on stand-by, neither earns nor costs. A line tied to an item that waits for a condition or only may take place, a line that is no more than possible, and funding that is applied for
 /// or only intended, count from zero to their amount. Amounts are never negative, so an unknown one is a range from zero up. Amounts in another currency than the plan's are
-/// unknown in it. An item that earns but has no line of cost has a cost that is not known; so have bought-out time and added capacity that no line pays.
+/// unknown in it. What added capacity costs a month is a line like any other, from zero to its amount while its condition is open. An item that earns but has no line of cost has a cost that is not known; so has bought-out time that no line pays.
 /// </remarks>
 public static class BudgetCalculator
 {
@@ -23,8 +23,12 @@ public static class BudgetCalculator
     public static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled = null, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(windows);
-        return new BudgetLines(windows, scheduled, asOf).Summarise();
+        return Summarise(windows, scheduled, asOf, BudgetAnswers.None);
     }
+
+    /// <summary>The same when it is known, as far as it is, what comes about.</summary>
+    internal static BudgetSummary Summarise(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled, LocalDate? asOf, BudgetAnswers answers) =>
+        new BudgetLines(windows, scheduled, asOf, answers).Summarise();
 
     /// <summary>When a line falls: on its own date, or else when its item happens; null when not known.</summary>
     internal static DateWindow? Window(PlanWindows windows, BudgetLine line, IReadOnlyDictionary<ItemId, DateWindow>? scheduled) =>
@@ -37,8 +41,6 @@ public static class BudgetCalculator
         scheduled?.TryGetValue(item, out DateWindow days) == true ? days : windows.Of(item);
 
     internal static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
-
-    internal static Quantity UpTo(Quantity amount) => Bounded(0m, amount.High);
 
     /// <summary>How many times a line falls due within its window.</summary>
     internal static Quantity Times(Recurrence recurs, DateWindow? window)

@@ -7,7 +7,7 @@ using NodaTime;
 namespace ActionPlanning.Budgeting;
 
 /// <summary>Makes the lines of a summary: those of the budget, the funding, and what the plan implies without naming it.</summary>
-internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled, LocalDate? asOf)
+internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled, LocalDate? asOf, BudgetAnswers answers)
 {
     private readonly ActionPlan plan = windows.Plan;
     private readonly List<LineSummary> lines = [];
@@ -23,7 +23,8 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         }
 
         AddUncosted();
-        AddCapacity();
+        AddBoughtOut();
+        lines.AddRange(CapacityCosts.Of(windows, answers, missing));
         foreach (Funding funding in plan.Funding.Where(funding => funding.State != FundingState.Rejected))
         {
             Add(funding);
@@ -44,7 +45,8 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
     private void Add(BudgetLine line)
     {
         PlanItem? item = line.Item is { } id ? plan.Item(id) : null;
-        bool off = line.IsUnbudgeted || item?.State is Cancelled or StandBy;
+        Verdict comesAbout = answers.Of(item);
+        bool off = line.IsUnbudgeted || comesAbout.Answer == Answer.No;
         (BudgetEntryKind Kind, Quantity Amount, LocalDate On)[] entries =
         [
             .. line.Entries.Where(entry => asOf is not { } day || entry.On < day).Select(entry => (entry.Kind, LineAmounts.In(plan, entry.Amount), entry.On)),
@@ -72,11 +74,12 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
                 missing.Add(new($"budgetLines[{line.Id}].amount", new($"beløbet for «{line.Title}»", $"the amount of «{line.Title}»")));
             }
 
-            if (Doubt(line, item) is { } doubt)
+            PlanList<MissingInput> doubt = Doubt(line, item, comesAbout);
+            if (!doubt.IsEmpty)
             {
-                each = BudgetCalculator.UpTo(each);
-                amount = BudgetCalculator.UpTo(amount);
-                missing.Add(doubt);
+                each = BudgetAnswers.UpTo(each);
+                amount = BudgetAnswers.UpTo(amount);
+                missing.AddRange(doubt);
             }
 
             dues = Due.Spread(sign < 0 ? -each : each, line.Recurs, times, line.Recurs == Recurrence.Once ? when : span);
@@ -106,16 +109,18 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         {
             Dues = dues,
             AllOrNothing = certain,
+            Item = line.Item,
             Track = line.Track ?? item?.Track,
             Source = line,
         });
     }
 
-    /// <summary>Why it is not certain that a line comes about; null when it is.</summary>
-    private static MissingInput? Doubt(BudgetLine line, PlanItem? item) =>
-        item?.Condition is not null || item?.Modality == Modality.May ? new($"items[{item.Id}].condition", new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about"))
-        : line.Certainty == Certainty.Possible ? new($"budgetLines[{line.Id}].certainty", new($"om «{line.Title}» bliver til noget", $"whether «{line.Title}» comes about"))
-        : null;
+    /// <summary>Why it is not certain that a line comes about; empty when it is.</summary>
+    private static PlanList<MissingInput> Doubt(BudgetLine line, PlanItem? item, Verdict comesAbout) =>
+        comesAbout.Answer == Answer.Undetermined ? comesAbout.Because
+        : item is { Modality: Modality.May, State: Planned } ? BudgetAnswers.Open(item).Because
+        : line.Certainty == Certainty.Possible ? [new($"budgetLines[{line.Id}].certainty", new($"om «{line.Title}» bliver til noget", $"whether «{line.Title}» comes about"))]
+        : [];
 
     /// <summary>What an item costs that earns and has no line of cost.</summary>
     private void AddUncosted()
@@ -124,15 +129,15 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         foreach (ItemId id in plan.BudgetLines.Where(line => line is { Direction: BudgetDirection.Income, Item: not null, IsUnbudgeted: false }).Select(line => line.Item!.Value).Distinct())
         {
             PlanItem item = plan.Item(id);
-            if (!cost.Contains(id) && item.State is not (Cancelled or StandBy))
+            if (!cost.Contains(id) && answers.Of(item).Answer != Answer.No)
             {
                 AddImplied($"items[{id}]", new($"udgifterne ved «{item.Title}»", $"the cost of «{item.Title}»"), Quantity.AtLeast(0m), Recurrence.Once, BudgetCalculator.Days(windows, id, scheduled), item.Track);
             }
         }
     }
 
-    /// <summary>What bought-out time and added capacity cost that no line pays. Capacity that waits for a condition is left out: whether it can be paid is what its condition asks.</summary>
-    private void AddCapacity()
+    /// <summary>What bought-out time costs that no line pays.</summary>
+    private void AddBoughtOut()
     {
         HashSet<ResourceId> paid = [.. plan.BudgetLines.Select(line => line.Amount).OfType<BoughtOutAmount>().Select(amount => amount.Resource)];
         foreach (Resource resource in plan.Resources)
@@ -140,17 +145,6 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             if (resource.BoughtOut is { } time && !paid.Contains(resource.Id))
             {
                 AddImplied($"resources[{resource.Id}].boughtOut", new($"frikøb: «{resource.Name}»", $"bought-out time: «{resource.Name}»"), LineAmounts.In(plan, time.Cost), Recurrence.Once, null, null);
-            }
-
-            for (int i = 0; i < resource.Capacity.Count; i++)
-            {
-                CapacityStep step = resource.Capacity[i];
-                if (step is { MonthlyCost: { } monthly, When: null })
-                {
-                    DateWindow? from = step.From is { } date ? windows.Resolve(date).Window : windows.StatedPeriod;
-                    DateWindow? span = from is { } first && windows.StatedPeriod is { } period && first.Start <= period.End ? new(first.Start > period.Start ? first.Start : period.Start, period.End) : null;
-                    AddImplied($"resources[{resource.Id}].capacity[{i}].monthlyCost", new($"flere timer hos «{resource.Name}»", $"more hours of «{resource.Name}»"), LineAmounts.In(plan, monthly), Recurrence.Monthly, span, null);
-                }
             }
         }
     }
@@ -179,7 +173,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         bool certain = amount.IsExact;
         if (funding.State is FundingState.Applied or FundingState.Intended)
         {
-            amount = BudgetCalculator.UpTo(amount);
+            amount = BudgetAnswers.UpTo(amount);
             missing.Add(new($"funding[{funding.Id}].steps", new($"svaret på «{funding.Title}»", $"the answer on «{funding.Title}»")));
         }
 

@@ -8,26 +8,25 @@ namespace ActionPlanning.Budgeting;
 /// <summary>What is known about the plan's money: income and cost as ranges that hold every possibility, and whether they balance.</summary>
 public sealed class BudgetSummary
 {
+    // Worked out when somebody asks: while a plan is worked through, several budgets are summed of which only the last is looked at.
+    private readonly PlanWindows windows;
+    private readonly Lazy<FundingAllocator> funding;
+    private readonly Lazy<UsableMoney> usable;
+    private readonly Lazy<Verdict> balanced;
+    private readonly Lazy<CashFlow> cash;
+    private readonly Lazy<PlanList<PeriodSums>> periods;
+
     internal BudgetSummary(PlanWindows windows, PlanList<LineSummary> lines, PlanList<MissingInput> missing)
     {
+        this.windows = windows;
         Currency = windows.Plan.Budget.Currency;
         Lines = lines;
         Missing = missing;
-        Periods = PeriodSums.Of(lines);
-        Years = PeriodSums.Years(Periods);
-        Tracks = TrackSummary.Of(windows.Plan, lines);
-        Income = Total(BudgetDirection.Income);
-        Cost = Total(BudgetDirection.Cost);
-        FundingAllocator funding = new(windows.Plan, lines);
-        UsableMoney money = new(lines, funding, Currency);
-        Usable = money.Range;
-        FundingAtWorst = funding.Allocate(worst: true);
-        FundingAtBest = funding.Allocate(worst: false);
-        PlanList<MissingInput> because = missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : missing;
-        Balanced = lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Usable.IsAtLeast(0m), because);
-
-        Deciding = Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(lines, money.Rest) : [];
-        Cash = CashFlowCalculator.Of(windows, lines, missing);
+        funding = new(() => new(windows.Plan, lines));
+        usable = new(() => new(lines, funding.Value, Currency));
+        balanced = new(Balance);
+        cash = new(() => CashFlowCalculator.Of(windows, lines, missing));
+        periods = new(() => PeriodSums.Of(lines));
     }
 
     /// <summary>Gets the currency of all sums.</summary>
@@ -47,19 +46,19 @@ public sealed class BudgetSummary
     public PlanList<BudgetLineId> Unbooked { get; internal init; }
 
     /// <summary>Gets the sums per calendar year, in order, of the payments that certainly fall in that year; what may fall in either of two years stands in none.</summary>
-    public PlanList<YearSummary> Years { get; }
+    public PlanList<YearSummary> Years => PeriodSums.Years(Periods);
 
     /// <summary>Gets the sums by month, then what falls in a year without a known month, then what falls in no known year; all together they are the income and the cost of the plan.</summary>
-    public PlanList<PeriodSums> Periods { get; }
+    public PlanList<PeriodSums> Periods => periods.Value;
 
     /// <summary>Gets the sums by track, in the plan's order, and last what belongs to none; all together they are the income and the cost of the plan.</summary>
-    public PlanList<TrackSummary> Tracks { get; }
+    public PlanList<TrackSummary> Tracks => TrackSummary.Of(windows.Plan, Lines);
 
     /// <summary>Gets which funding pays what when funding gives as little and lines cost as much as they can.</summary>
-    public FundingAllocation FundingAtWorst { get; }
+    public FundingAllocation FundingAtWorst => funding.Value.Allocate(worst: true);
 
     /// <summary>Gets which funding pays what when funding gives as much and lines cost as little as they can.</summary>
-    public FundingAllocation FundingAtBest { get; }
+    public FundingAllocation FundingAtBest => funding.Value.Allocate(worst: false);
 
     /// <summary>Gets planned against committed and actual; null when no line has an entry.</summary>
     public BudgetFollowUp? FollowUp { get; internal init; }
@@ -68,33 +67,39 @@ public sealed class BudgetSummary
     public PlanList<ItemId> WithoutLines { get; internal init; }
 
     /// <summary>Gets all income, as a range that holds every possibility.</summary>
-    public Quantity Income { get; }
+    public Quantity Income => Total(BudgetDirection.Income);
 
     /// <summary>Gets all cost, as a range that holds every possibility.</summary>
-    public Quantity Cost { get; }
+    public Quantity Cost => Total(BudgetDirection.Cost);
 
     /// <summary>Gets income less cost.</summary>
     public Quantity Result => Income - Cost;
 
     /// <summary>Gets the result that can be used: income less cost, without the earmarked money that the lines of its tracks cannot take up.</summary>
-    public Quantity Usable { get; }
+    public Quantity Usable => usable.Value.Range;
 
     /// <summary>Gets whether income covers cost, counting of earmarked money only what its tracks can use: yes, no, or undetermined because of these amounts.</summary>
-    public Verdict Balanced { get; }
+    public Verdict Balanced => balanced.Value;
 
     /// <summary>
     /// Gets the lines of which a single one can settle whether income covers cost, the most decisive first; empty when that is settled, and when no single one can.
     /// </summary>
-    public PlanList<DecidingAmount> Deciding { get; }
+    public PlanList<DecidingAmount> Deciding => Balanced.Answer == Answer.Undetermined ? DecidingAmount.Among(Lines, usable.Value.Rest) : [];
 
     /// <summary>Gets the attendance with which each item that has income by number and price breaks even, in the plan's order; cancelled items are left out.</summary>
     public PlanList<ItemBreakEven> BreakEvens { get; internal init; }
 
     /// <summary>Gets the money month by month.</summary>
-    public CashFlow Cash { get; }
+    public CashFlow Cash => cash.Value;
 
     /// <summary>Gets the amounts that are not known exactly.</summary>
     public PlanList<MissingInput> Missing { get; }
+
+    private Verdict Balance()
+    {
+        PlanList<MissingInput> because = Missing.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : Missing;
+        return Lines.IsEmpty ? Verdict.Undetermined(because) : Verdict.Of(Usable.IsAtLeast(0m), because);
+    }
 
     private Quantity Total(BudgetDirection direction) =>
         Lines.Where(line => line.Direction == direction).Aggregate(Quantity.Zero, (sum, line) => sum + line.Amount);
@@ -125,6 +130,12 @@ public sealed record LineSummary(string Path, string Title, BudgetDirection Dire
 
     /// <summary>Gets a value indicating whether the line comes to its full amount, which is known, or to nothing.</summary>
     internal bool AllOrNothing { get; init; }
+
+    /// <summary>Gets the item that the line belongs to; null when none.</summary>
+    internal ItemId? Item { get; init; }
+
+    /// <summary>Gets the capacity that the line pays, by its resource and its place there; null when none.</summary>
+    internal (ResourceId Resource, int Step)? Step { get; init; }
 }
 
 /// <summary>The sums of a calendar year.</summary>

@@ -130,11 +130,17 @@ public sealed record ActionPlan
     /// <summary>Gets the risks and opportunities.</summary>
     public PlanList<Risk> Risks { get; internal init; }
 
+    /// <summary>Gets the numbers that may turn out in several ways.</summary>
+    public PlanList<Uncertainty> Uncertainties { get; internal init; }
+
     /// <summary>Gets the named baselines.</summary>
     public PlanList<Baseline> Baselines { get; internal init; }
 
     /// <summary>Gets the named what-ifs.</summary>
     public PlanList<Scenario> Scenarios { get; internal init; }
+
+    /// <summary>Gets what can be done to make the plan balance.</summary>
+    public PlanList<BalancingMeasure> Measures { get; internal init; }
 
     /// <summary>Gets texts of the document that are not parts of the plan.</summary>
     public PlanList<Note> Notes { get; internal init; }

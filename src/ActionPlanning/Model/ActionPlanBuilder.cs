@@ -40,8 +40,10 @@ public sealed partial class ActionPlanBuilder
     private readonly List<DutyToInform> duties = [];
     private readonly List<Assumption> assumptions = [];
     private readonly List<Risk> risks = [];
+    private readonly List<Uncertainty> uncertainties = [];
     private readonly List<Baseline> baselines = [];
     private readonly List<Scenario> scenarios = [];
+    private readonly List<BalancingMeasure> measures = [];
     private readonly List<Note> notes = [];
     private readonly PlanId id;
     private readonly string title;
@@ -97,8 +99,10 @@ public sealed partial class ActionPlanBuilder
         duties.AddRange(plan.Duties);
         assumptions.AddRange(plan.Assumptions);
         risks.AddRange(plan.Risks);
+        uncertainties.AddRange(plan.Uncertainties);
         baselines.AddRange(plan.Baselines);
         scenarios.AddRange(plan.Scenarios);
+        measures.AddRange(plan.Measures);
         notes.AddRange(plan.Notes);
     }
 
@@ -264,6 +268,11 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Risk risk) => Added(risks, risk);
 
+    /// <summary>Adds a number that may turn out in several ways.</summary>
+    /// <param name="uncertainty">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(Uncertainty uncertainty) => Added(uncertainties, uncertainty);
+
     /// <summary>Adds a baseline.</summary>
     /// <param name="baseline">The part.</param>
     /// <returns>This builder.</returns>
@@ -274,12 +283,17 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Scenario scenario) => Added(scenarios, scenario);
 
+    /// <summary>Adds something that can be done to make the plan balance.</summary>
+    /// <param name="measure">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(BalancingMeasure measure) => Added(measures, measure);
+
     /// <summary>Adds a note.</summary>
     /// <param name="note">The part.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Note note) => Added(notes, note);
 
-    /// <summary>Takes an item out, with every link, flow, rule of notice, trade-off and change of a scenario that names it.</summary>
+    /// <summary>Takes an item out, with every link, flow, rule of notice, trade-off and change of a scenario or measure that names it.</summary>
     /// <param name="item">The item.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Remove(ItemId item)
@@ -289,8 +303,11 @@ public sealed partial class ActionPlanBuilder
         flows.RemoveAll(part => part.From == item || part.To == item);
         noticeRules.RemoveAll(part => part.Notice == item || part.Meeting == item);
         yieldRules.RemoveAll(part => part.Yielding == item || part.To == item);
-        Change(scenarios, part => part with { Changes = [.. part.Changes.Where(change => !change.References("").Any(reference => reference.Kind == PartKind.Item && reference.Id == item.Value))] });
+        Change(scenarios, part => part with { Changes = Without(part.Changes) });
+        Change(measures, part => part with { Changes = Without(part.Changes) });
         return this;
+
+        PlanList<PlanChange> Without(PlanList<PlanChange> changes) => [.. changes.Where(change => !change.References("").Any(reference => reference.Kind == PartKind.Item && reference.Id == item.Value))];
     }
 
     /// <summary>Puts a baseline in the place of the one with the same name, or after all others.</summary>
@@ -382,8 +399,10 @@ public sealed partial class ActionPlanBuilder
         Duties = [.. duties],
         Assumptions = [.. assumptions],
         Risks = [.. risks],
+        Uncertainties = [.. uncertainties],
         Baselines = [.. baselines],
         Scenarios = [.. scenarios],
+        Measures = [.. measures],
         Notes = [.. notes],
     };
 
@@ -396,6 +415,9 @@ public sealed partial class ActionPlanBuilder
         Change(budgetLines, line);
         scenarios.Clear();
     }
+
+    /// <summary>Leaves out what was uncertain and is settled now.</summary>
+    internal void Settle(Predicate<PlanDriver> isSettled) => uncertainties.RemoveAll(part => isSettled(part.Of));
 
     /// <summary>Judges circumstances wherever they stand.</summary>
     internal void Judge(IReadOnlyDictionary<string, bool> judgements)

@@ -31,6 +31,7 @@ internal static class PlanReferences
         .. plan.Risks.Select(part => (PartKind.Risk, "", part.Id.Value, $"risks[{part.Id}]")),
         .. plan.Baselines.Select(part => (PartKind.Baseline, "", part.Name, $"baselines[{part.Name}]")),
         .. plan.Scenarios.Select(part => (PartKind.Scenario, "", part.Id.Value, $"scenarios[{part.Id}]")),
+        .. plan.Measures.Select(part => (PartKind.Measure, "", part.Id.Value, $"measures[{part.Id}]")),
     ];
 
     public static IEnumerable<Reference> Used(ActionPlan plan)
@@ -73,6 +74,7 @@ internal static class PlanReferences
         MoneyReferences(plan, to);
         GovernanceReferences(plan, to);
         found.AddRange(plan.Scenarios.SelectMany(part => part.Changes.SelectMany((change, i) => change.References($"scenarios[{part.Id}].changes[{i}]"))));
+        found.AddRange(plan.Measures.SelectMany(part => part.Changes.SelectMany((change, i) => change.References($"measures[{part.Id}].changes[{i}]"))));
         return found;
     }
 
@@ -301,7 +303,18 @@ internal static class PlanReferences
             }
 
             to.Party($"{path}.owner", part.Owner);
+            for (int i = 0; i < part.Impacts.Count; i++)
+            {
+                to.Driver($"{path}.impacts[{i}].on", part.Impacts[i].On);
+            }
+
             to.Quotes($"{path}.quotes", part.Quotes);
+        }
+
+        for (int i = 0; i < plan.Uncertainties.Count; i++)
+        {
+            to.Driver($"uncertainties[{i}].of", plan.Uncertainties[i].Of);
+            to.Quotes($"uncertainties[{i}].quotes", plan.Uncertainties[i].Quotes);
         }
 
         foreach (Baseline part in plan.Baselines)
@@ -343,6 +356,8 @@ internal static class PlanReferences
         public void AreaSet(string path, AreaSetId? id) => Add(path, PartKind.AreaSet, id?.Value);
 
         public void Decision(string path, DecisionId? id) => Add(path, PartKind.Decision, id?.Value);
+
+        public void Driver(string path, PlanDriver driver) => found.AddRange(driver.References(path));
 
         public void Items(string path, PlanList<ItemId> ids)
         {

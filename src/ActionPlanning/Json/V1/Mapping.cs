@@ -57,8 +57,10 @@ internal sealed partial class Mapping(Currency currency)
         Duties = plan.Duties.OrNull(Document),
         Assumptions = plan.Assumptions.OrNull(Document),
         Risks = plan.Risks.OrNull(Document),
+        Uncertainties = plan.Uncertainties.OrNull(Document),
         Baselines = plan.Baselines.OrNull(Document),
         Scenarios = plan.Scenarios.OrNull(Document),
+        Measures = plan.Measures.OrNull(Document),
         Notes = plan.Notes.OrNull(Document),
     };
 
@@ -102,8 +104,10 @@ internal sealed partial class Mapping(Currency currency)
         Duties = plan.Duties.OrEmpty(Model),
         Assumptions = plan.Assumptions.OrEmpty(Model),
         Risks = plan.Risks.OrEmpty(Model),
+        Uncertainties = plan.Uncertainties.OrEmpty(Model),
         Baselines = plan.Baselines.OrEmpty(Model),
         Scenarios = plan.Scenarios.OrEmpty(Model),
+        Measures = plan.Measures.OrEmpty(Model),
         Notes = plan.Notes.OrEmpty(Model),
     };
 

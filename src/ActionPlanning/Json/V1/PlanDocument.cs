@@ -91,9 +91,13 @@ internal sealed class PlanDocument
 
     public RiskDocument[]? Risks { get; init; }
 
+    public UncertaintyDocument[]? Uncertainties { get; init; }
+
     public BaselineDocument[]? Baselines { get; init; }
 
     public ScenarioDocument[]? Scenarios { get; init; }
+
+    public BalancingMeasureDocument[]? Measures { get; init; }
 
     public NoteDocument[]? Notes { get; init; }
 }

@@ -67,7 +67,7 @@ internal sealed class OtherCurrency() : PlanRule(new("plan.other-currency", Seve
             }
         }
 
-        foreach ((string path, string subject, Condition condition) in Parts.PlacedConditions.Of(plan))
+        foreach ((string path, string subject, _, Condition condition) in Parts.PlacedConditions.Of(plan))
         {
             if (condition is LiquidityAtLeast { Amount: { } least })
             {
