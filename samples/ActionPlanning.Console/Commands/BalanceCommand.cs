@@ -4,8 +4,6 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
-using ActionPlanning.Scheduling;
-using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
@@ -70,8 +68,8 @@ internal static class BalanceCommand
             return missing;
         }
 
-        BalancedScenario asItIs = Balance(session, null, asOf);
-        BalancedScenario[] chosen = [.. scenarios.Select(scenario => Balance(session, scenario, asOf))];
+        BalancedScenario asItIs = new(null, session.Work(new() { AsOf = asOf }));
+        BalancedScenario[] chosen = [.. scenarios.Select(scenario => new BalancedScenario(scenario, session.Work(new() { AsOf = asOf }, scenario)))];
         if (chosen.Length > 1)
         {
             Compare(invocation, [asItIs, .. chosen]);
@@ -82,15 +80,6 @@ internal static class BalanceCommand
         }
 
         return PlanSession.ExitCode(chosen.Prepend(asItIs).SelectMany(one => one.Outcome.Diagnostics));
-    }
-
-    private static BalancedScenario Balance(PlanSession session, Scenario? scenario, LocalDate? asOf)
-    {
-        PlanOutcome outcome = session.Work(new() { AsOf = asOf }, scenario);
-        Dictionary<ItemId, DateWindow> days = outcome.Schedule.Items
-            .Where(item => item is { IsPlaced: true, State: not PlacementState.Ongoing })
-            .ToDictionary(item => item.Item, item => new DateWindow(item.Spans.Min(span => span.First), item.Spans.Max(span => span.Last)));
-        return new(scenario, outcome with { Budget = BudgetCalculator.Summarise(outcome.Windows, days, asOf) });
     }
 
     private static void Compare(Invocation invocation, BalancedScenario[] balanced)

@@ -113,15 +113,6 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
             yield return Say($"{count}; hvad de måtte koste, er ikke talt med.", $"{count}; whatever they cost is not counted.");
         }
 
-        foreach (Resource resource in balanced.Plan.Resources)
-        {
-            foreach (CapacityStep step in resource.Capacity.Where(step => step is { When: not null, MonthlyCost: not null }))
-            {
-                string cost = Sum(step.MonthlyCost!.Value.Currency == Budget.Currency ? step.MonthlyCost.Value.Value : Quantity.Unknown);
-                yield return Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) venter på deres betingelse og er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) wait for their condition and are not counted.");
-            }
-        }
-
         if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))
         {
             yield return Say("Linjer uden egen dato falder på de dage, som planlægningen foreslår for deres punkt.", "Lines without a date of their own fall on the days that the schedule proposes for their item.");
