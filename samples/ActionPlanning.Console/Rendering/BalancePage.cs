@@ -54,7 +54,7 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
             page.Blank();
             page.Write(Page.Text(Budget.Deciding is [var first, ..]
                 ? words.Deciding(first)
-                : words.Say("Intet enkelt tal kan afgøre det.", "No single number can decide it."), Tone.Strong));
+                : words.Heaviest(), Tone.Strong));
         }
         else if (words.Deficits() is { } deficits)
         {
@@ -77,7 +77,7 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
             {
                 Answer.Yes => words.Say("Ja, hele vejen.", "Yes, all the way."),
                 Answer.No => words.Say($"Nej. Pengene er sikkert under reserven{(Cash.FirstCertainlyUnder is { } month ? $" fra {words.Month(month)}" : "")}.", $"No. The money is certainly below the reserve{(Cash.FirstCertainlyUnder is { } from ? $" from {words.Month(from)}" : "")}."),
-                _ => words.Say($"Det kan ikke siges. Det hænger på {words.Because(Cash.KeepsReserve)}.", $"It cannot be said. It hangs on {words.Because(Cash.KeepsReserve)}."),
+                _ => words.Reserve(),
             },
             Tone.Of(Cash.KeepsReserve.Answer)));
         List<(string, string)> facts =

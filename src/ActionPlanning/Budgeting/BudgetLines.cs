@@ -194,9 +194,9 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         });
     }
 
-    private void Follow(BudgetLine line, PlanItem? item, PlanList<Due> dues, IReadOnlyList<(BudgetEntryKind Kind, Quantity Amount, LocalDate On)> entries)
+    private void Follow(BudgetLine line, PlanItem? item, PlanList<Due> dues, (BudgetEntryKind Kind, Quantity Amount, LocalDate On)[] entries)
     {
-        if (dues.IsEmpty && entries.Count == 0)
+        if (dues.IsEmpty && entries.Length == 0)
         {
             return;
         }

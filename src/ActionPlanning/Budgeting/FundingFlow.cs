@@ -7,6 +7,8 @@ namespace ActionPlanning.Budgeting;
 /// </remarks>
 internal sealed class FundingFlow
 {
+    private const decimal Unlimited = 1_000_000_000_000_000_000m;
+
     private readonly decimal?[] left;
     private readonly decimal?[] room;
     private readonly int[][] pays;
@@ -135,8 +137,6 @@ internal sealed class FundingFlow
         left[start] = amount is null ? 0m : left[start] - sent;
         room[end] = amount is null ? 0m : room[end] - sent;
     }
-
-    private const decimal Unlimited = 1_000_000_000_000_000_000m;
 
     private static decimal? Least(decimal? a, decimal? b) => a is not { } left ? b : b is { } right ? Math.Min(left, right) : a;
 }

@@ -3,6 +3,10 @@ namespace ActionPlanning.Reporting;
 /// <summary>Sums on a vertical axis, with round numbers for its lines.</summary>
 internal sealed class CashScale
 {
+    private const decimal Greatest = 1_000_000_000_000_000m;
+
+    private static readonly decimal[] Factors = [1m, 2m, 2.5m, 5m, 10m];
+
     private readonly double top;
     private readonly double bottom;
     private readonly decimal least;
@@ -23,8 +27,6 @@ internal sealed class CashScale
         most += openAbove || most == least ? step : 0m;
         Step = step;
     }
-
-    private const decimal Greatest = 1_000_000_000_000_000m;
 
     public decimal Step { get; }
 
@@ -53,6 +55,6 @@ internal sealed class CashScale
             power *= 10m;
         }
 
-        return new[] { 1m, 2m, 2.5m, 5m, 10m }.Select(factor => factor * power).First(step => step >= least && step == decimal.Floor(step));
+        return Factors.Select(factor => factor * power).First(step => step >= least && step == decimal.Floor(step));
     }
 }
