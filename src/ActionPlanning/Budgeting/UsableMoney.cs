@@ -61,30 +61,39 @@ internal sealed class UsableMoney
             return Rest(line, item, worst);
         }
 
-        if (!funding.HasEarmarks || (lines[line].Direction == BudgetDirection.Income && lines[line].Source is not null))
+        if (!funding.HasEarmarks || funding.IsApart(line))
         {
             return Plus(Plus(Others(line, worst), Items(worst)), funding.HasEarmarks ? funding.EarmarkedPaid(worst) : 0m);
         }
 
-        // The result never falls as the line's signed amount rises, but it may rest at times: the turning point is found by halving, to the smallest unit.
+        // The result never falls as the line's signed amount rises, and never rises by more than it, but it may rest at times: the turning point is found, to the smallest unit, by steps as great as what
+        // is too much, and by halving.
         bool income = lines[line].Direction == BudgetDirection.Income;
         if (PeriodSums.Sum(lines.Select(one => Quantity.Exactly((one.Amount.Low ?? 0m) / unit) + Quantity.Exactly((one.Amount.High ?? 0m) / unit))).High is not { } most || most > MostUnits)
         {
             return null;
         }
 
-        bool Holds(decimal units) => Result(worst, line, income ? units * unit : -units * unit) >= 0m;
+        decimal? At(decimal units) => Result(worst, line, income ? units * unit : -units * unit);
         decimal low = income ? -1m : -decimal.Ceiling(most) - 1m;
         decimal high = income ? decimal.Ceiling(most) + 1m : 0m;
-        if (!Holds(high) || (!income && Holds(low)))
+        decimal? over = At(high);
+        if (!(over >= 0m) || (!income && At(low) >= 0m))
         {
             return null;
         }
 
-        while (high - low > 1m)
+        for (bool halve = false; high - low > 1m; halve = !halve)
         {
-            decimal middle = decimal.Floor((low + high) / 2m);
-            (low, high) = Holds(middle) ? (low, middle) : (middle, high);
+            decimal next = halve ? decimal.Floor((low + high) / 2m) : Math.Clamp(high - Math.Max(1m, decimal.Floor(over!.Value / unit)), low + 1m, high - 1m);
+            if (At(next) is >= 0m and var left)
+            {
+                (high, over) = (next, left);
+            }
+            else
+            {
+                low = next;
+            }
         }
 
         return -high * unit;
