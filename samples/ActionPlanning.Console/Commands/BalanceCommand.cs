@@ -4,6 +4,7 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
+using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
@@ -68,8 +69,8 @@ internal static class BalanceCommand
             return missing;
         }
 
-        BalancedScenario asItIs = new(null, session.Work(new() { AsOf = asOf }));
-        BalancedScenario[] chosen = [.. scenarios.Select(scenario => new BalancedScenario(scenario, session.Work(new() { AsOf = asOf }, scenario)))];
+        BalancedScenario asItIs = Balance(session, null, asOf);
+        BalancedScenario[] chosen = [.. scenarios.Select(scenario => Balance(session, scenario, asOf))];
         if (chosen.Length > 1)
         {
             Compare(invocation, [asItIs, .. chosen]);
@@ -81,6 +82,8 @@ internal static class BalanceCommand
 
         return PlanSession.ExitCode(chosen.Prepend(asItIs).SelectMany(one => one.Outcome.Diagnostics));
     }
+
+    private static BalancedScenario Balance(PlanSession session, Scenario? scenario, LocalDate? asOf) => new(scenario, session.Work(new() { AsOf = asOf }, scenario));
 
     private static void Compare(Invocation invocation, BalancedScenario[] balanced)
     {

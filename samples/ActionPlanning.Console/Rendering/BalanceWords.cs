@@ -2,6 +2,7 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.ConsoleHost.Commands;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -134,6 +135,23 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
         {
             string count = Say(PlanText.Count(items.Count, new("punkt har ingen linje i budgettet", "item has no line in the budget"), new("punkter har ingen linje i budgettet", "items have no line in the budget")));
             yield return Say($"{count}; hvad de måtte koste, er ikke talt med.", $"{count}; whatever they cost is not counted.");
+        }
+
+        foreach (CapacityAnswer added in balanced.Outcome.Capacity.Where(one => one.Answer.Verdict.Answer != Answer.Yes))
+        {
+            Resource resource = balanced.Plan.Resources.First(one => one.Id == added.Resource);
+            if (resource.Capacity[added.Step].MonthlyCost is { } monthly)
+            {
+                string cost = Sum(monthly.Currency == Budget.Currency ? monthly.Value : Quantity.Unknown);
+                yield return added.Answer.Verdict.Answer == Answer.No
+                    ? Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) er der ikke råd til, og de er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) cannot be paid and are not counted.")
+                    : Say($"Om der bliver flere timer hos «{resource.Name}» ({cost} om måneden), er åbent; de er talt med fra ingenting til det hele.", $"Whether there are more hours of «{resource.Name}» ({cost} a month) is open; they are counted from nothing to all of it.");
+            }
+        }
+
+        if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))
+        {
+            yield return Say("Linjer uden egen dato falder på de dage, som planlægningen foreslår for deres punkt.", "Lines without a date of their own fall on the days that the schedule proposes for their item.");
         }
 
         if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))
