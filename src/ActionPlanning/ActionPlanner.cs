@@ -56,7 +56,7 @@ public sealed class ActionPlanner
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public PlanOutcome Plan(ActionPlan plan, PlanningOptions? options = null, CancellationToken cancellationToken = default)
     {
-        PlanOutcome outline = Outline(plan, options, cancellationToken);
+        PlanOutcome outline = Outline(plan, options, cancellationToken, withEnvelope: true);
         return outline with
         {
             Criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf),
@@ -78,6 +78,21 @@ public sealed class ActionPlanner
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
         return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, new PlanLoop(windows, PlanningOptions.Default, cancellationToken).Facts(), cancellationToken);
+    }
+
+    /// <summary>Looks for the smallest sets of measures that make a plan balance and keep its reserve, for certain, and says what each measure does.</summary>
+    /// <param name="plan">The plan. It is not changed.</param>
+    /// <param name="options">How; null for <see cref="BalanceOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The sets, or what the measures reach at best. The same plan and options give the same answer on every machine.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no baseline of the name in the options.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit of the options is out of range.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanBalance Balance(ActionPlan plan, BalanceOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanBalancer(this, holidays, plan, options ?? BalanceOptions.Default, cancellationToken).Balance();
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>
@@ -121,11 +136,11 @@ public sealed class ActionPlanner
         return builder.Build();
     }
 
-    /// <summary>The part of the work that schedules stand on: no criteria, no diagnostics.</summary>
-    internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken)
+    /// <summary>The part of the work that schedules stand on: no criteria, no diagnostics, and no envelope unless it is asked for.</summary>
+    internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken, bool withEnvelope = false)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return new PlanLoop(PlanWindows.Of(plan, holidays), options ?? PlanningOptions.Default, cancellationToken).Run();
+        return new PlanLoop(PlanWindows.Of(plan, holidays), options ?? PlanningOptions.Default, cancellationToken).Run(withEnvelope);
     }
 
     private static PlanDate Days(PlannedItem item)

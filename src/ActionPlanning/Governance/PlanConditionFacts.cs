@@ -237,7 +237,8 @@ public sealed class PlanConditionFacts : IConditionFacts
             missing.Add(new("budget.openingBalance", new("beholdningen ved planens begyndelse", "the money at hand when the plan begins")));
         }
 
-        missing.AddRange(budget.Missing.Where(input => !left.Any(one => Whether(one) == input.Path)));
+        HashSet<string> own = [.. left.Select(Whether)];
+        missing.AddRange(budget.Missing.Where(input => !own.Contains(input.Path)));
         if (budget.Lines.IsEmpty)
         {
             missing.Add(new("budgetLines", new("budgettets linjer", "the lines of the budget")));

@@ -1,0 +1,57 @@
+using ActionPlanning.Amounts;
+using ActionPlanning.Time;
+using ActionPlanning.Windows;
+
+namespace ActionPlanning.Budgeting.Balancing;
+
+/// <summary>Tells that a plan cannot balance for certain whatever the schedule does and the conditions come to, without scheduling it.</summary>
+/// <remarks>
+/// What comes about anyway counts as badly as it can, but on the best days that a schedule could give it; what is open earns in full, at once, and costs nothing. No outcome of the plan has a better worst
+/// path or a greater certain result.
+/// </remarks>
+internal static class BalanceBound
+{
+    /// <summary>How far the certain result and the worst path could get.</summary>
+    /// <param name="windows">The plan's dates, resolved.</param>
+    /// <param name="isOpen">Whether it is open if an item comes about.</param>
+    /// <returns>The greatest possible certain result, and the highest possible lowest point of the worst path; null for no bound below everything.</returns>
+    public static (decimal? Result, decimal? Lowest) Of(PlanWindows windows, Func<PlanItem, bool> isOpen)
+    {
+        ActionPlan plan = windows.Plan;
+        BudgetAnswers answers = new(
+            plan.Items.Where(item => item.State is not (Cancelled or StandBy)).ToDictionary(item => item.Id, item => isOpen(item) ? BudgetAnswers.Open(item) : Verdict.Yes),
+            BudgetAnswers.None.Steps);
+        BudgetSummary budget = BudgetCalculator.Summarise(windows, null, answers);
+        DateWindow? horizon = CashFlowCalculator.Horizon(windows, budget.Lines);
+        Dictionary<string, BudgetLine> byPath = plan.BudgetLines.Where(line => line.Item is not null).ToDictionary(line => $"budgetLines[{line.Id}]");
+        List<Due> dues = [];
+        Quantity result = Quantity.Zero;
+        foreach (LineSummary line in budget.Lines)
+        {
+            BudgetLine? own = byPath.GetValueOrDefault(line.Path);
+            bool open = (line.Step is { } step && plan.Resources.First(one => one.Id == step.Resource).Capacity[step.Step].When is not null) || (own is not null && isOpen(plan.Item(own.Item!.Value)));
+            foreach (Due due in line.Dues)
+            {
+                decimal? change = !open ? due.Change.Low : line.Direction == BudgetDirection.Income ? due.Change.High : 0m;
+                if (open && line.Direction == BudgetDirection.Income && change is null)
+                {
+                    // Nothing is known that bounds it.
+                    return (decimal.MaxValue, decimal.MaxValue);
+                }
+
+                result += Quantity.FromNullable(change);
+                DateWindow when = horizon is { } span ? span.Intersect(due.When ?? DateWindow.Always) ?? span : due.When ?? DateWindow.Always;
+                if (own is not null && (open || own.When is null))
+                {
+                    // On the day of the schedule, which is any of the window; what has begun or is done may lie outside it.
+                    DateWindow free = plan.Item(own.Item!.Value).State is Planned ? when : horizon ?? DateWindow.Always;
+                    when = line.Direction == BudgetDirection.Income ? new(free.Start, free.Start) : new(free.End, free.End);
+                }
+
+                dues.Add(new(Quantity.FromNullable(change), when));
+            }
+        }
+
+        return (result.Low, new CashPath(plan.Budget.OpeningBalance, dues, worst: true).Lowest(DateWindow.Always));
+    }
+}
