@@ -87,11 +87,16 @@ internal sealed class PlanBalancer
     {
         List<int[]> found = [];
         List<BalancedPlan> sets = [];
-        for (int size = 1; size <= Math.Min(options.MostMeasures, measures.Length) && tried < options.WorkLimit; size++)
+        for (int size = 1; size <= Math.Min(options.MostMeasures, measures.Length); size++)
         {
             bool isComplete = isExhausted;
             foreach (int[] set in SetsOf(size))
             {
+                if (!isExhausted && tried >= options.WorkLimit)
+                {
+                    return sets;
+                }
+
                 if (found.Exists(smaller => smaller.All(set.Contains)))
                 {
                     continue;
