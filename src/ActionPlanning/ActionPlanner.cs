@@ -1,11 +1,13 @@
 using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
+using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Json;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Scheduling.Compiling;
+using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
 using ActionPlanning.Windows;
@@ -93,6 +95,24 @@ public sealed class ActionPlanner
     {
         ArgumentNullException.ThrowIfNull(plan);
         return new PlanBalancer(this, holidays, plan, options ?? BalanceOptions.Default, cancellationToken).Balance();
+    }
+
+    /// <summary>Simulates a plan: draws what is uncertain many times over and says how its money, its dates and its criteria may turn out, and what moves them most.</summary>
+    /// <param name="plan">The plan. It is not changed.</param>
+    /// <param name="options">Runs, seed and threads; null for <see cref="PlanSimulationOptions.Default"/>.</param>
+    /// <param name="planning">How the plan is worked through before; null for <see cref="PlanningOptions.Default"/>.</param>
+    /// <param name="progress">Hears of the runs done, on whichever thread did them but never on two at once; null for nobody.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The simulation. The same plan, options and seed give the same one on every machine and with any number of threads.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The plan has no baseline of the name in the planning options.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Runs, seed or threads are out of range, or there are more numbers than can be kept.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanSimulation Simulate(ActionPlan plan, PlanSimulationOptions? options = null, PlanningOptions? planning = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        PlanOutcome outline = Outline(plan, planning, cancellationToken);
+        PlanList<CriterionResult> criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf);
+        return PlanSimulator.Simulate(outline.Windows, outline.Budget, outline.Schedule, outline.Statuses, criteria, options ?? PlanSimulationOptions.Default, progress, cancellationToken);
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>

@@ -273,7 +273,7 @@ internal sealed class PlanBalancer
         PlanWindows windows = PlanWindows.Of(changed, holidays);
         PlanList<PlanList<Condition>> waits = ItemStatuses.Waits(windows);
         Dictionary<ItemId, bool> isOpen = changed.Items.Select((item, i) => (item, i)).ToDictionary(one => one.item.Id, one => one.item.State is Planned && !waits[one.i].IsEmpty);
-        (decimal? result, decimal? lowest) = BalanceBound.Of(windows, item => isOpen[item.Id]);
+        (decimal? result, decimal? lowest) = BalanceBound.Of(windows, options.Planning.AsOf, item => isOpen[item.Id]);
         return result >= 0m && changed.Budget.Reserve.High is { } reserve && lowest >= reserve;
     }
 

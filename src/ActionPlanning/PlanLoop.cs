@@ -146,7 +146,7 @@ internal sealed class PlanLoop
         BudgetAnswers answers = new(Answers([], refused), steps);
         for (int pass = 1; ; pass++)
         {
-            BudgetSummary budget = BudgetCalculator.Summarise(windows, days, answers);
+            BudgetSummary budget = BudgetCalculator.Summarise(windows, days, options.AsOf, answers);
             PlanConditionFacts facts = new(windows, budget, new(steps, firm), queue);
             PlanList<CapacityAnswer> nowCapacity = [.. Capacity(facts)];
             PlanList<ItemStatus> nowStatuses = [.. ItemStatuses.Of(windows, facts, waits, statuses).Select(status => Held(status))];

@@ -1,4 +1,5 @@
 using ActionPlanning.Amounts;
+using ActionPlanning.Diagnostics;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
@@ -25,7 +26,12 @@ internal static class CapacityCosts
     /// <summary>The payments of a step that is there from a day on.</summary>
     public static PlanList<Due> Dues(PlanWindows windows, Resource resource, int step, LocalDate? from)
     {
-        Quantity each = Each(windows.Plan, resource.Capacity[step]);
+        if (resource.Capacity[step].MonthlyCost is not { } cost)
+        {
+            return [];
+        }
+
+        Quantity each = Each(windows.Plan, cost);
         DateWindow? span = Span(windows, resource, step, from, out bool isOver);
         return isOver ? [] : Due.Spread(-each, Recurrence.Monthly, Times(span), span);
     }
@@ -34,11 +40,11 @@ internal static class CapacityCosts
     {
         CapacityStep step = resource.Capacity[i];
         string path = $"resources[{resource.Id}].capacity[{i}]";
-        Quantity each = Each(windows.Plan, step);
+        Quantity each = Each(windows.Plan, cost);
         DateWindow? span = Span(windows, resource, i, answer.FirstDate, out bool isOver);
         Quantity times = isOver ? 0 : Times(span);
         Quantity amount = times * each;
-        string title = step.Reason ?? resource.Name;
+        string title = step.Reason ?? new BilingualText($"flere timer hos «{resource.Name}»", $"more hours of «{resource.Name}»").In(windows.Plan.Language);
         if (!amount.IsExact)
         {
             missing.Add(new($"{path}.monthlyCost", new($"hvad «{title}» koster", $"what «{title}» costs")));
@@ -59,7 +65,7 @@ internal static class CapacityCosts
         };
     }
 
-    private static Quantity Each(ActionPlan plan, CapacityStep step) => BudgetCalculator.AtLeastZero(LineAmounts.In(plan, step.MonthlyCost!.Value));
+    private static Quantity Each(ActionPlan plan, Amount cost) => BudgetCalculator.AtLeastZero(LineAmounts.In(plan, cost));
 
     private static Quantity Times(DateWindow? span) =>
         span is { IsOpenStart: false, IsOpenEnd: false } known ? ((known.End.Year - known.Start.Year) * 12) + known.End.Month - known.Start.Month + 1 : Quantity.AtLeast(0m);

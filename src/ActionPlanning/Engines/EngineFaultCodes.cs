@@ -27,6 +27,9 @@ public static class EngineFaultCodes
     /// <summary>Two activities share a rank, so that ties could not be broken independently of input order.</summary>
     public const string Rank = "engine.rank";
 
+    /// <summary>Correlations of drivers contradict each other: no numbers have them all.</summary>
+    public const string Correlation = "engine.correlation";
+
     /// <summary>The problem has maximum lags, which the engine cannot obey. Use <see cref="ProjectScheduling.ExactScheduler"/>.</summary>
     public const string MaximumLag = "engine.maximum-lag";
 }

@@ -174,12 +174,12 @@ public sealed class PlanConditionFacts : IConditionFacts
         }
 
         // Without a line of cost the cost is not known, which is not nothing; so with income, unless there is cost that nothing but income could cover.
-        BudgetLine[] lines = [.. Plan.BudgetLines.Where(line => line.Item == condition.Item)];
+        BudgetLine[] lines = [.. Plan.BudgetLines.Where(line => line.Item == condition.Item && !line.IsUnbudgeted)];
         Quantity result = lines.Any(line => line.Direction == BudgetDirection.Cost) ? Quantity.Zero : Quantity.AtMost(0m);
         List<MissingInput> missing = [];
         foreach (BudgetLine line in lines)
         {
-            Quantity sum = BudgetCalculator.Times(line, BudgetCalculator.Window(windows, line, state.Days) ?? windows.StatedPeriod) * BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line));
+            Quantity sum = BudgetCalculator.Times(line.Recurs, BudgetCalculator.Window(windows, line, state.Days) ?? windows.StatedPeriod) * BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line));
             result += line.Direction == BudgetDirection.Income ? sum : -sum;
             if (!sum.IsExact)
             {
@@ -199,14 +199,23 @@ public sealed class PlanConditionFacts : IConditionFacts
             return CapacityCosts.Dues(windows, Plan.Resources.First(resource => resource.Id == at.Resource), at.Step, from);
         }
 
-        return subject is { Item: { } id } ? Plan.BudgetLines.Where(line => line.Item == id && line.Direction == BudgetDirection.Cost).SelectMany(line => Cost(line, id, from)) : [];
+        if (subject is not { Item: { } id })
+        {
+            return [];
+        }
+
+        // What earns and has no line of cost has a cost that is not known.
+        BudgetLine[] lines = [.. Plan.BudgetLines.Where(line => line.Item == id && !line.IsUnbudgeted)];
+        return lines.Length > 0 && lines.All(line => line.Direction == BudgetDirection.Income)
+            ? [new(Quantity.AtMost(0m), Later(windows.Around(Plan.Item(id)), from))]
+            : lines.Where(line => line.Direction == BudgetDirection.Cost).SelectMany(line => Cost(line, id, from));
     }
 
     private PlanList<Due> Cost(BudgetLine line, ItemId item, LocalDate? from)
     {
         DateWindow? when = line.When is { } date ? windows.Resolve(date).Window : Later(windows.Around(Plan.Item(item)), from);
         DateWindow? span = when ?? windows.StatedPeriod;
-        return Due.Spread(-BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line)), line.Recurs, BudgetCalculator.Times(line, span), line.Recurs == Recurrence.Once ? when : span);
+        return Due.Spread(-BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line)), line.Recurs, BudgetCalculator.Times(line.Recurs, span), line.Recurs == Recurrence.Once ? when : span);
     }
 
     /// <summary>A window with the days before one taken off; that day at the latest.</summary>

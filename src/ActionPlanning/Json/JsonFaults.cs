@@ -79,6 +79,14 @@ internal static class JsonFaults
             new($"Egenskaben «{name}» mangler.", $"The property «{name}» is missing."),
             nearest is null ? new("Tilføj den.", "Add it.") : new($"Er «{Show(nearest)}» ment som den?", $"Is «{Show(nearest)}» meant as it?"));
 
+    public static ValueFault NotADriver(string text) =>
+        new(
+            JsonCodes.UnknownValue,
+            new($"«{Show(text)}» er ikke stien til et tal i planen.", $"«{Show(text)}» is not the path of a number of the plan."),
+            new(
+                "Skriv «budgetLines[id].amount», «budgetLines[id].terms[navn].count» eller «.price», «funding[id].granted», «items[id].duration», «items[id].condition», «items[id].results[måltal]» eller «indicators[id].value».",
+                "Write «budgetLines[id].amount», «budgetLines[id].terms[label].count» or «.price», «funding[id].granted», «items[id].duration», «items[id].condition», «items[id].results[metric]» or «indicators[id].value»."));
+
     public static ValueFault BadId(string text) =>
         new(
             JsonCodes.BadId,

@@ -20,7 +20,7 @@ namespace ActionPlanning.Json;
         typeof(FlowIdConverter), typeof(FundingIdConverter), typeof(GoalIdConverter), typeof(IndicatorIdConverter), typeof(ItemIdConverter),
         typeof(MeasureIdConverter), typeof(MetricIdConverter), typeof(OccurrenceIdConverter), typeof(PartyIdConverter), typeof(PlanIdConverter), typeof(PurposeIdConverter),
         typeof(ResourceIdConverter), typeof(RiskIdConverter), typeof(ScenarioIdConverter), typeof(SeriesIdConverter), typeof(SourceIdConverter), typeof(TrackIdConverter),
-        typeof(EnumConverter<Accumulation>), typeof(EnumConverter<Ambition>), typeof(EnumConverter<BudgetDirection>), typeof(EnumConverter<CapacityCause>),
+        typeof(EnumConverter<Accumulation>), typeof(EnumConverter<Ambition>), typeof(EnumConverter<BudgetDirection>), typeof(EnumConverter<BudgetEntryKind>), typeof(EnumConverter<CapacityCause>),
         typeof(EnumConverter<Certainty>), typeof(EnumConverter<DayUnit>), typeof(EnumConverter<Direction>), typeof(EnumConverter<EffortBasis>),
         typeof(EnumConverter<FundingState>), typeof(EnumConverter<GateResult>), typeof(EnumConverter<Likelihood>), typeof(EnumConverter<LinkKind>),
         typeof(EnumConverter<Modality>), typeof(EnumConverter<Nature>), typeof(EnumConverter<NoteKind>), typeof(EnumConverter<Pace>),
@@ -28,7 +28,7 @@ namespace ActionPlanning.Json;
         typeof(EnumConverter<Recurrence>), typeof(EnumConverter<ResourceKind>), typeof(EnumConverter<RoleFunction>), typeof(EnumConverter<Stake>),
         typeof(EnumConverter<StandByReason>), typeof(EnumConverter<TargetKind>), typeof(EnumConverter<Timing>), typeof(WeekdayConverter),
         typeof(DecimalConverter), typeof(QuantityConverter), typeof(AmountConverter), typeof(CurrencyConverter),
-        typeof(PlanDateConverter), typeof(LocalDateConverter), typeof(AnnualDateConverter), typeof(PlanChangeConverter),
+        typeof(PlanDateConverter), typeof(LocalDateConverter), typeof(AnnualDateConverter), typeof(PlanChangeConverter), typeof(PlanDriverConverter),
     ])]
 [JsonSerializable(typeof(PlanDocument))]
 [JsonSerializable(typeof(DateParts))]

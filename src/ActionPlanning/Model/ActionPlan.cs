@@ -130,6 +130,9 @@ public sealed record ActionPlan
     /// <summary>Gets the risks and opportunities.</summary>
     public PlanList<Risk> Risks { get; internal init; }
 
+    /// <summary>Gets the numbers that may turn out in several ways.</summary>
+    public PlanList<Uncertainty> Uncertainties { get; internal init; }
+
     /// <summary>Gets the named baselines.</summary>
     public PlanList<Baseline> Baselines { get; internal init; }
 

@@ -40,6 +40,7 @@ public sealed partial class ActionPlanBuilder
     private readonly List<DutyToInform> duties = [];
     private readonly List<Assumption> assumptions = [];
     private readonly List<Risk> risks = [];
+    private readonly List<Uncertainty> uncertainties = [];
     private readonly List<Baseline> baselines = [];
     private readonly List<Scenario> scenarios = [];
     private readonly List<BalancingMeasure> measures = [];
@@ -98,6 +99,7 @@ public sealed partial class ActionPlanBuilder
         duties.AddRange(plan.Duties);
         assumptions.AddRange(plan.Assumptions);
         risks.AddRange(plan.Risks);
+        uncertainties.AddRange(plan.Uncertainties);
         baselines.AddRange(plan.Baselines);
         scenarios.AddRange(plan.Scenarios);
         measures.AddRange(plan.Measures);
@@ -266,6 +268,11 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Risk risk) => Added(risks, risk);
 
+    /// <summary>Adds a number that may turn out in several ways.</summary>
+    /// <param name="uncertainty">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(Uncertainty uncertainty) => Added(uncertainties, uncertainty);
+
     /// <summary>Adds a baseline.</summary>
     /// <param name="baseline">The part.</param>
     /// <returns>This builder.</returns>
@@ -392,6 +399,7 @@ public sealed partial class ActionPlanBuilder
         Duties = [.. duties],
         Assumptions = [.. assumptions],
         Risks = [.. risks],
+        Uncertainties = [.. uncertainties],
         Baselines = [.. baselines],
         Scenarios = [.. scenarios],
         Measures = [.. measures],
@@ -407,6 +415,9 @@ public sealed partial class ActionPlanBuilder
         Change(budgetLines, line);
         scenarios.Clear();
     }
+
+    /// <summary>Leaves out what was uncertain and is settled now.</summary>
+    internal void Settle(Predicate<PlanDriver> isSettled) => uncertainties.RemoveAll(part => isSettled(part.Of));
 
     /// <summary>Judges circumstances wherever they stand.</summary>
     internal void Judge(IReadOnlyDictionary<string, bool> judgements)

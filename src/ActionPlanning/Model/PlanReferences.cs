@@ -303,7 +303,18 @@ internal static class PlanReferences
             }
 
             to.Party($"{path}.owner", part.Owner);
+            for (int i = 0; i < part.Impacts.Count; i++)
+            {
+                to.Driver($"{path}.impacts[{i}].on", part.Impacts[i].On);
+            }
+
             to.Quotes($"{path}.quotes", part.Quotes);
+        }
+
+        for (int i = 0; i < plan.Uncertainties.Count; i++)
+        {
+            to.Driver($"uncertainties[{i}].of", plan.Uncertainties[i].Of);
+            to.Quotes($"uncertainties[{i}].quotes", plan.Uncertainties[i].Quotes);
         }
 
         foreach (Baseline part in plan.Baselines)
@@ -345,6 +356,8 @@ internal static class PlanReferences
         public void AreaSet(string path, AreaSetId? id) => Add(path, PartKind.AreaSet, id?.Value);
 
         public void Decision(string path, DecisionId? id) => Add(path, PartKind.Decision, id?.Value);
+
+        public void Driver(string path, PlanDriver driver) => found.AddRange(driver.References(path));
 
         public void Items(string path, PlanList<ItemId> ids)
         {

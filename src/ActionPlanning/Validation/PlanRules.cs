@@ -18,6 +18,7 @@ internal static class PlanRules
         new CountDiffers(),
         new DecisionOrder(),
         new DeliverableTooLate(),
+        new DriverMissing(),
         new DueBeforePossible(),
         new DurationExceedsWindow(),
         new DutyBeforeItem(),
@@ -34,6 +35,7 @@ internal static class PlanRules
         new OutcomeOutsideWindow(),
         new OutsidePeriod(),
         new PartOutsideWhole(),
+        new SpreadOutOfOrder(),
         new YieldCircle(),
     ];
 

@@ -23,11 +23,12 @@ internal static class Room
         ["Budgeting"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Engines"],
         ["Criteria"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines"],
         ["Governance"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Budgeting"],
+        ["Simulation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance", "Json"],
         ["Explanation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance"],
         ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows"],
         ["Json"] = [Model, "Time", "Amounts", "Diagnostics"],
-        [FrontDoor] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation"],
-        ["Reporting"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", FrontDoor],
+        [FrontDoor] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation"],
+        ["Reporting"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation", FrontDoor],
     };
 
     /// <summary>The room of a type of the library; null for a type of somebody else.</summary>

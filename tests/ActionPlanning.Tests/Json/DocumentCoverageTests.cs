@@ -14,7 +14,7 @@ public class DocumentCoverageTests
     private static readonly string[] Derived = ["Funding.State", "BoughtOutTime.Hours", "BoughtOutTime.Cost"];
 
     /// <summary>Small values that have a notation of their own instead of a document.</summary>
-    private static readonly Type[] Values = [typeof(Quantity), typeof(Amount), typeof(Currency), typeof(Money), typeof(PlanDate), typeof(PlanChange)];
+    private static readonly Type[] Values = [typeof(Quantity), typeof(Amount), typeof(Currency), typeof(Money), typeof(PlanDate), typeof(PlanChange), typeof(PlanDriver)];
 
     private static readonly Dictionary<Type, Type> DocumentOf = typeof(PlanJson).Assembly.GetTypes()
         .Where(type => type.GetCustomAttribute<MirrorsAttribute>(inherit: false) is not null)

@@ -150,6 +150,11 @@ internal sealed class SchemaWriter
             ["type"] = "string",
             ["maxLength"] = PlanChange.MaxTextLength,
         }),
+        PlanDriverConverter => Defined("planDriver", () => new()
+        {
+            ["description"] = "The path of a number of the plan, such as «budgetLines[venue].amount». Every form is listed in docs/plan-files.md.",
+            ["type"] = "string",
+        }),
         DecimalConverter => new() { ["type"] = new JsonArray("number", "null"), ["minimum"] = -Greatest, ["maximum"] = Greatest },
         QuantityConverter => Defined("quantity", () => Alternatives("A number, a range, or a number with one bound. Left out or null: unknown.", Number(), Object(shape.Parts!, null), Null())),
         AmountConverter => Defined("amount", () => Alternatives(

@@ -1,6 +1,7 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
+using NodaTime;
 
 namespace ActionPlanning.Budgeting.Balancing;
 
@@ -13,23 +14,23 @@ internal static class BalanceBound
 {
     /// <summary>How far the certain result and the worst path could get.</summary>
     /// <param name="windows">The plan's dates, resolved.</param>
+    /// <param name="asOf">The day from which is looked; null for the plan as it was made.</param>
     /// <param name="isOpen">Whether it is open if an item comes about.</param>
     /// <returns>The greatest possible certain result, and the highest possible lowest point of the worst path; null for no bound below everything.</returns>
-    public static (decimal? Result, decimal? Lowest) Of(PlanWindows windows, Func<PlanItem, bool> isOpen)
+    public static (decimal? Result, decimal? Lowest) Of(PlanWindows windows, LocalDate? asOf, Func<PlanItem, bool> isOpen)
     {
         ActionPlan plan = windows.Plan;
         BudgetAnswers answers = new(
             plan.Items.Where(item => item.State is not (Cancelled or StandBy)).ToDictionary(item => item.Id, item => isOpen(item) ? BudgetAnswers.Open(item) : Verdict.Yes),
             BudgetAnswers.None.Steps);
-        BudgetSummary budget = BudgetCalculator.Summarise(windows, null, answers);
+        BudgetSummary budget = BudgetCalculator.Summarise(windows, null, asOf, answers);
         DateWindow? horizon = CashFlowCalculator.Horizon(windows, budget.Lines);
-        Dictionary<string, BudgetLine> byPath = plan.BudgetLines.Where(line => line.Item is not null).ToDictionary(line => $"budgetLines[{line.Id}]");
         List<Due> dues = [];
         Quantity result = Quantity.Zero;
         foreach (LineSummary line in budget.Lines)
         {
-            BudgetLine? own = byPath.GetValueOrDefault(line.Path);
-            bool open = (line.Step is { } step && plan.Resources.First(one => one.Id == step.Resource).Capacity[step.Step].When is not null) || (own is not null && isOpen(plan.Item(own.Item!.Value)));
+            PlanItem? item = line.Item is { } id ? plan.Item(id) : null;
+            bool open = (line.Step is { } step && plan.Resources.First(one => one.Id == step.Resource).Capacity[step.Step].When is not null) || (item is not null && isOpen(item));
             foreach (Due due in line.Dues)
             {
                 decimal? change = !open ? due.Change.Low : line.Direction == BudgetDirection.Income ? due.Change.High : 0m;
@@ -41,10 +42,10 @@ internal static class BalanceBound
 
                 result += Quantity.FromNullable(change);
                 DateWindow when = horizon is { } span ? span.Intersect(due.When ?? DateWindow.Always) ?? span : due.When ?? DateWindow.Always;
-                if (own is not null && (open || own.When is null))
+                if (item is not null && (open || line.Source?.When is null))
                 {
                     // On the day of the schedule, which is any of the window; what has begun or is done may lie outside it.
-                    DateWindow free = plan.Item(own.Item!.Value).State is Planned ? when : horizon ?? DateWindow.Always;
+                    DateWindow free = item.State is Planned ? when : horizon ?? DateWindow.Always;
                     when = line.Direction == BudgetDirection.Income ? new(free.Start, free.Start) : new(free.End, free.End);
                 }
 

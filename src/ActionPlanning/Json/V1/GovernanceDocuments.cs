@@ -97,6 +97,10 @@ internal sealed class RiskDocument
 
     public Likelihood? Likelihood { get; init; }
 
+    public decimal? Probability { get; init; }
+
+    public RiskImpactDocument[]? Impacts { get; init; }
+
     public string[]? Responses { get; init; }
 
     public PartyId? Owner { get; init; }

@@ -91,6 +91,8 @@ internal sealed class PlanDocument
 
     public RiskDocument[]? Risks { get; init; }
 
+    public UncertaintyDocument[]? Uncertainties { get; init; }
+
     public BaselineDocument[]? Baselines { get; init; }
 
     public ScenarioDocument[]? Scenarios { get; init; }

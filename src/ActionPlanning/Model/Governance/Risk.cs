@@ -18,6 +18,12 @@ public sealed record Risk(RiskId Id, string Cause, string Effect)
     /// <summary>Gets how likely it is; null when nobody has judged it.</summary>
     public Likelihood? Likelihood { get; init; }
 
+    /// <summary>Gets how probable it is, from 0 to 1; null when nobody has put a number on it. A <see cref="Likelihood"/> is never turned into one.</summary>
+    public decimal? Probability { get; init; }
+
+    /// <summary>Gets what it does to numbers of the plan if it happens; empty when nobody has put numbers on it.</summary>
+    public PlanList<RiskImpact> Impacts { get; init; }
+
     /// <summary>Gets what is done about it, as written.</summary>
     public PlanList<string> Responses { get; init; }
 

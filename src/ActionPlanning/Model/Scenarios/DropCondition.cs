@@ -13,6 +13,7 @@ public sealed record DropCondition(ItemId Item) : PlanChange
 
     internal override void Make(PlanDraft plan)
     {
+        plan.Settle(driver => driver is ConditionDriver condition && condition.Item == Item);
         plan.Put(plan.Item(Item) with { Condition = null });
     }
 }

@@ -12,6 +12,7 @@ internal sealed class PlanDraft
     private readonly Overlay<FundingId, Funding> funding;
     private readonly Overlay<BudgetLineId, BudgetLine> lines;
     private readonly Dictionary<string, bool> judgements = [];
+    private readonly List<Predicate<PlanDriver>> settled = [];
     private readonly Dictionary<PlanDate, DateWindow?> days = [];
     private HashSet<string>? circumstances;
 
@@ -40,6 +41,7 @@ internal sealed class PlanDraft
         funding.Reset();
         lines.Reset();
         judgements.Clear();
+        settled.Clear();
         Budget = plan.Budget;
     }
 
@@ -81,6 +83,9 @@ internal sealed class PlanDraft
 
     public void Judge(string circumstance, bool holds) => judgements[circumstance] = holds;
 
+    /// <summary>Numbers that a change states are no longer uncertain.</summary>
+    public void Settle(Predicate<PlanDriver> isSettled) => settled.Add(isSettled);
+
     /// <summary>The days of a date by the plan's rules; null when it has none.</summary>
     public DateWindow? Days(PlanDate? date)
     {
@@ -103,6 +108,11 @@ internal sealed class PlanDraft
         ActionPlanBuilder builder = plan.ToBuilder();
         builder.Budget = Budget;
         builder.Overlay(items.Of, resources.Of, funding.Of, lines.Of);
+        if (settled.Count > 0)
+        {
+            builder.Settle(driver => settled.Exists(isSettled => isSettled(driver)));
+        }
+
         if (judgements.Count > 0)
         {
             builder.Judge(judgements);

@@ -19,6 +19,7 @@ public sealed record SetAmount(BudgetLineId Line, Quantity Amount) : PlanChange
 
     internal override void Make(PlanDraft plan)
     {
+        plan.Settle(driver => driver is AmountDriver amount ? amount.Line == Line : driver is CountDriver count ? count.Line == Line : driver is PriceDriver price && price.Line == Line);
         plan.Put(plan.Line(Line) with { Amount = new FixedAmount(new(Amount, plan.Budget.Currency)) });
     }
 }

@@ -16,5 +16,9 @@ public sealed record SetDuration(ItemId Item, Quantity Duration) : PlanChange
 
     internal override ChangeObstacle? Obstacle(PlanDraft plan) => plan.Item(Item) is Activity ? null : ChangeObstacle.NotAnActivity(Item);
 
-    internal override void Make(PlanDraft plan) => plan.Put((Activity)plan.Item(Item) with { Duration = Duration });
+    internal override void Make(PlanDraft plan)
+    {
+        plan.Settle(driver => driver is DurationDriver duration && duration.Item == Item);
+        plan.Put((Activity)plan.Item(Item) with { Duration = Duration });
+    }
 }

@@ -20,6 +20,7 @@ public sealed record SetFunding(FundingId Funding, FundingState State) : PlanCha
 
     internal override void Make(PlanDraft plan)
     {
+        plan.Settle(driver => driver is GrantDriver grant && grant.Funding == Funding);
         Funding part = plan.FundingOf(Funding);
         int rank = Rank(State);
         plan.Put(part with { Steps = [.. part.Steps.Where(step => Rank(step.State) < rank), new(State) { When = When }] });

@@ -117,7 +117,7 @@ public class BalanceTests
     public void A_limit_of_work_is_kept_and_nothing_is_then_called_proved()
     {
         ActionPlan plan = Plan().Add(Measure("a", 1, "budgetLines[rent].amount = 90")).Add(Measure("b", 1, "items[x].condition = none", "budgetLines[rent].amount = 60"))
-            .Activity("x", "X", item => item.If(new Circumstance("c"))).Income("gift", "Gave", 1000, "x").Build();
+            .Activity("x", "X", item => item.If(new Circumstance("c"))).Income("gift", "Gave", 1000, "x").Cost("thanks", "Tak", 0, "x").Build();
         PlanBalance balance = Planner.Balance(plan, Stated with { WorkLimit = 0 });
         Assert.Equal((0, 0, false), (balance.Tried, balance.Sets.Count, balance.IsProved));
         Assert.Equal("b", Shown(Planner.Balance(plan, Stated).Sets[0]));

@@ -1,0 +1,292 @@
+using ActionPlanning.Amounts;
+using ActionPlanning.Budgeting;
+using ActionPlanning.Criteria;
+using ActionPlanning.Engines;
+using ActionPlanning.Engines.Simulation;
+using ActionPlanning.Governance;
+using ActionPlanning.Scheduling;
+using ActionPlanning.Time;
+using ActionPlanning.Windows;
+using ActionPlanning.Wording;
+using NodaTime;
+
+namespace ActionPlanning.Simulation;
+
+/// <summary>Simulates a plan that was worked through: compiles its budget, schedule and criteria into a problem of the engine, and the engine's solution back.</summary>
+internal sealed class PlanSimulator
+{
+    /// <summary>Sums are calculated in units of at most so many decimals; what has more is rounded to the nearest unit.</summary>
+    private const int MostDecimals = 6;
+
+    private const int MostMonths = 120;
+
+    private readonly PlanWindows windows;
+    private readonly BudgetSummary budget;
+    private readonly PlanSchedule schedule;
+    private readonly PlanList<CriterionResult> criteria;
+    private readonly PlanSimulationOptions options;
+    private readonly DriverBook book;
+    private readonly PlanList<LineTerms> lines;
+    private readonly FinishCompiler? finishes;
+    private readonly CriteriaCompiler.Question[] asked;
+    private readonly Factor opening;
+    private readonly decimal? reserve;
+
+    private readonly List<SimulationTerm> terms = [];
+    private readonly List<SimulationPayment> payments = [];
+    private readonly List<SimulationOutput> outputs = [];
+    private readonly List<SimulationQuestion> questions = [];
+    private readonly List<LocalDate> days = [];
+    private readonly Dictionary<LineTerms, TermMultiple[]> termsOf = [];
+    private decimal scale;
+
+    private PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
+    {
+        (this.windows, this.budget, this.schedule, this.criteria, this.options) = (windows, budget, schedule, criteria, options);
+        book = new(Plan);
+        LineCompiler compiler = new(windows, budget, statuses, book);
+        lines = compiler.Compile();
+        finishes = FinishCompiler.Of(schedule, book);
+        CriteriaCompiler questioner = new(Plan, book, compiler.Count);
+        asked = [.. Plan.Criteria.Select(criterion => questioner.Compile(criterion, criteria.FirstOrDefault(result => result.Criterion == criterion.Id)))];
+        Quantity atHand = Plan.Budget.OpeningBalance;
+        opening = book.Range("budget.openingBalance", atHand, new("beholdningen ved planens begyndelse", "the money at hand when the plan begins"));
+        reserve = Plan.Budget.Reserve.High;
+        AssumeRest();
+    }
+
+    private ActionPlan Plan => windows.Plan;
+
+    public static PlanSimulation Simulate(
+        PlanWindows windows,
+        BudgetSummary budget,
+        PlanSchedule schedule,
+        PlanList<ItemStatus> statuses,
+        PlanList<CriterionResult> criteria,
+        PlanSimulationOptions options,
+        IProgress<SimulationProgress>? progress,
+        CancellationToken cancellationToken) =>
+        new PlanSimulator(windows, budget, schedule, statuses, criteria, options).Run(progress, cancellationToken);
+
+    /// <summary>What the plan states and the simulation does not use, so that nobody takes it for counted.</summary>
+    private void AssumeRest()
+    {
+        if (Plan.Budget.Reserve is { IsExact: false, High: { } high })
+        {
+            book.Assume("budget.reserve", new($"Reserven er regnet som det højeste, den kan være: {PlanText.Number(high).Danish}.", $"The reserve is counted as the highest that it can be: {PlanText.Number(high).English}."));
+        }
+
+        foreach (Risk risk in Plan.Risks)
+        {
+            if (risk.Impacts.IsEmpty)
+            {
+                book.Assume($"risks[{risk.Id}].impacts", new($"Risikoen «{risk.Cause}» er ikke regnet med: planen siger ikke, hvilke tal den ændrer, og hvor meget.", $"The risk «{risk.Cause}» is not counted: the plan does not say which numbers it changes, and by how much."));
+            }
+            else if (!risk.Impacts.Any(impact => book.Used.Contains(impact.On)))
+            {
+                book.Assume($"risks[{risk.Id}].impacts", new($"Risikoen «{risk.Cause}» ændrer ikke noget af det, der er regnet på.", $"The risk «{risk.Cause}» changes nothing of what was calculated."));
+            }
+        }
+
+        for (int i = 0; i < Plan.Uncertainties.Count; i++)
+        {
+            if (!book.Used.Contains(Plan.Uncertainties[i].Of) || !Plan.Uncertainties[i].IsSound)
+            {
+                string path = Plan.Uncertainties[i].Of.Path;
+                book.Assume($"uncertainties[{i}]", new($"Usikkerheden for «{path}» er ikke brugt.", $"The uncertainty of «{path}» is not used."));
+            }
+        }
+    }
+
+    private PlanSimulation Run(IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
+    {
+        int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products).Select(product => product.Constant).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
+        for (; ; decimals--)
+        {
+            try
+            {
+                return Run(decimals, progress, cancellationToken);
+            }
+            catch (EngineInputException problem) when (decimals > 0 && problem.Faults.All(fault => fault.Code == EngineFaultCodes.Overflow))
+            {
+                // Sums of many digits are calculated in greater units.
+            }
+        }
+    }
+
+    private PlanSimulation Run(int decimals, IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
+    {
+        scale = 1m;
+        for (int i = 0; i < decimals; i++)
+        {
+            scale *= 10m;
+        }
+
+        terms.Clear();
+        payments.Clear();
+        outputs.Clear();
+        questions.Clear();
+        termsOf.Clear();
+        LayOutPayments();
+        int openingTerm = AddTerm(new((double)((opening.Driver is null ? opening.Constant : 1m) * scale), opening.Driver is { } drawn ? [drawn] : []));
+
+        PlanList<MissingInput> moneyMissing = lines.IsEmpty ? [new("budgetLines", new("budgettets linjer", "the lines of the budget"))] : [.. lines.SelectMany(line => line.Missing).Distinct()];
+        PlanList<MissingInput> cashMissing = [.. opening.Missing.Concat(moneyMissing).Distinct()];
+        PlanList<MissingInput> reserveMissing = [.. (reserve is null ? [new MissingInput("budget.reserve", new("størrelsen af reserven", "the size of the reserve"))] : Array.Empty<MissingInput>()).Concat(cashMissing)];
+
+        int result = Add(SimulationOutput.Sum([.. lines.SelectMany(Whole)]) with { WithSwings = moneyMissing.IsEmpty });
+        int lowest = Add(SimulationOutput.Lowest with { WithSwings = cashMissing.IsEmpty });
+        int lowestAt = Add(SimulationOutput.LowestAt);
+        int balances = Ask(result, 0);
+        int keeps = Ask(lowest, (double)((reserve ?? 0m) * scale));
+        (int Year, int Output, PlanList<MissingInput> Missing)[] years = [.. budget.Cash.Years.Select(year => (year.Year, Add(SimulationOutput.Sum([.. lines.SelectMany(line => InYear(line, year.Year))])), (PlanList<MissingInput>)[.. lines.Where(line => line.Days.Any(day => day.Year == year.Year)).SelectMany(line => line.Missing).Distinct()]))];
+        (ItemId Item, int Output, int Question, PlanList<MissingInput> Missing)[] items = [.. budget.BreakEvens.Select(even => even.Item).Select(item => (Item: item, Lines: lines.Where(line => line.Item == item).ToArray())).Where(one => one.Lines.Length > 0)
+            .Select(one => (one.Item, Output: Add(SimulationOutput.Sum([.. one.Lines.SelectMany(Whole)])), Missing: ItemMissing(one.Item, one.Lines)))
+            .Select(one => (one.Item, one.Output, Ask(one.Output, 0), one.Missing))];
+        int[] ends = finishes is null ? [] : [.. finishes.Varying.Select(one => Add(SimulationOutput.Finish(one.Node)))];
+        int[] inTime = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => one.NotAfter is { } limit ? AskAtMost(ends[i], limit) : -1)];
+        int last = finishes is null ? -1 : Add(SimulationOutput.LastFinish with { WithSwings = true });
+        int[] answers = [.. asked.Select(question => question.Sums.IsEmpty ? -1 : AskAll(question))];
+        (YearMonth Month, int Output)[] months = budget.Cash.Months.Count <= MostMonths && cashMissing.IsEmpty && (long)options.Runs * (outputs.Count + budget.Cash.Months.Count) <= SimulationOptions.MaxKept
+            ? [.. budget.Cash.Months.Select(month => (month.Month, Add(SimulationOutput.Balance(BucketUpTo(month.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth))))))]
+            : [];
+
+        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], default, finishes?.Network);
+        SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress, cancellationToken);
+
+        SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, scale) : new(missing);
+        SimulatedChance Chance(int question, PlanList<MissingInput> missing) => missing.IsEmpty ? new(solution.Answers[question]) : new(missing);
+
+        return new()
+        {
+            Plan = Plan,
+            Runs = options.Runs,
+            Seed = options.Seed,
+            Result = Money(result, moneyMissing),
+            Lowest = Money(lowest, cashMissing),
+            Balances = Chance(balances, moneyMissing),
+            KeepsReserve = Chance(keeps, reserveMissing),
+            LowestMonths = cashMissing.IsEmpty ? LowestMonths(solution.Outputs[lowestAt]) : [],
+            Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, scale)))],
+            Years = [.. years.Select(year => new SimulatedYear(year.Year, Money(year.Output, year.Missing)))],
+            Items = [.. items.Select(item => new SimulatedItem(item.Item, Money(item.Output, item.Missing), Chance(item.Question, item.Missing)))],
+            Finishes = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => Finish(one.Item, one.Planned, solution.Outputs[ends[i]], inTime[i] < 0 ? null : new(solution.Answers[inTime[i]])))],
+            Finish = finishes is null || schedule.Finish is null ? null : Finish(null, finishes.Axis.IndexAtOrBefore(schedule.Finish.Value) + 1, solution.Outputs[last], null),
+            Criteria = [.. Plan.Criteria.Select((criterion, i) => new SimulatedCriterion(criterion.Id, Criterion(asked[i], answers[i], solution)))],
+            Drivers = [.. book.Told],
+            Assumptions = [.. book.Assumptions.DistinctBy(one => (one.Path, one.Text))],
+        };
+    }
+
+    /// <summary>Income and cost of an item as it is paid for; an item without any line of cost has a cost that is not known.</summary>
+    private PlanList<MissingInput> ItemMissing(ItemId item, LineTerms[] own) =>
+    [
+        .. own.SelectMany(line => line.Missing).Distinct(),
+        .. own.Any(line => line.Sign < 0) ? Array.Empty<MissingInput>() : [new MissingInput($"items[{item}]", new($"udgifterne ved «{Plan.Item(item).Title}»", $"the cost of «{Plan.Item(item).Title}»"))],
+    ];
+
+    /// <summary>Every payment on its day, those of one day cost first: the cautious path of the cash flow. Bucket 0 is before them all.</summary>
+    private void LayOutPayments()
+    {
+        List<(LocalDate Day, bool IsIncome, int Term, int Times)> moves = [];
+        foreach (LineTerms line in lines)
+        {
+            int[] own = line.Missing.IsEmpty ? [.. line.Products.Select(product => AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])))] : [];
+            termsOf[line] = [.. own.Select(term => new TermMultiple(term, line.Sign))];
+            moves.AddRange(line.Days.SelectMany(day => own.Select(term => (day, line.Sign > 0, term, line.Sign))));
+        }
+
+        days.Clear();
+        days.AddRange(moves.Select(move => move.Day).Distinct().Order());
+        payments.AddRange(moves.OrderBy(move => move.Day).ThenBy(move => move.IsIncome).Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term, move.Times)));
+    }
+
+    private int BucketUpTo(LocalDate day)
+    {
+        int at = days.BinarySearch(day);
+        return at >= 0 ? at + 1 : ~at;
+    }
+
+    private IEnumerable<TermMultiple> Whole(LineTerms line) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count });
+
+    private IEnumerable<TermMultiple> InYear(LineTerms line, int year) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count(day => day.Year == year) });
+
+    private PlanList<LowestMonth> LowestMonths(OutputSummary at)
+    {
+        List<LowestMonth> found = [];
+        int before = at.CountUpTo(0);
+        if (before > 0)
+        {
+            found.Add(new(null, before));
+        }
+
+        foreach (IGrouping<YearMonth, int> month in Enumerable.Range(0, days.Count).GroupBy(day => days[day].ToYearMonth()))
+        {
+            int upTo = at.CountUpTo(month.Last() + 1);
+            if (upTo > before)
+            {
+                found.Add(new(month.Key, upTo - before));
+                before = upTo;
+            }
+        }
+
+        return [.. found];
+    }
+
+    private SimulatedNumber Number(SimulationSolution solution, int output, decimal unit) => new(
+        solution.Outputs[output],
+        unit,
+        [.. solution.Outputs[output].Swings.Where(swing => swing.AtLow != swing.AtHigh).Select(swing => new SimulatedSwing(book.Told[swing.Driver], decimal.Round((decimal)swing.AtLow / unit, 2), decimal.Round((decimal)swing.AtHigh / unit, 2), swing.RankCorrelation))]);
+
+    private SimulatedFinish Finish(ItemId? item, int planned, OutputSummary summary, SimulatedChance? inTime)
+    {
+        return new(item, Day(planned), Day(summary.P10), Day(summary.P50), Day(summary.P80), Day(summary.P90), inTime);
+
+        LocalDate Day(double finish) => finishes!.Axis.DateAt(Math.Clamp((int)finish - 1, 0, finishes.Axis.Count - 1));
+    }
+
+    private static SimulatedChance Criterion(CriteriaCompiler.Question question, int answer, SimulationSolution solution) =>
+        question.Settled is { } settled ? new(new ProbabilityEstimate(settled ? solution.Runs : 0, solution.Runs))
+        : answer >= 0 ? new(solution.Answers[answer])
+        : new(question.Missing);
+
+    private int AddTerm(SimulationTerm term)
+    {
+        terms.Add(term);
+        return terms.Count - 1;
+    }
+
+    private int Add(SimulationOutput output)
+    {
+        outputs.Add(output);
+        return outputs.Count - 1;
+    }
+
+    private int Ask(int output, double atLeast)
+    {
+        questions.Add(new([new(output, atLeast)]));
+        return questions.Count - 1;
+    }
+
+    private int AskAtMost(int output, double atMost)
+    {
+        questions.Add(new([new(output, double.NegativeInfinity, atMost)]));
+        return questions.Count - 1;
+    }
+
+    /// <summary>All sums within their limits; a sum of one driver is that driver, with its fractions.</summary>
+    private int AskAll(CriteriaCompiler.Question question)
+    {
+        List<OutputLimit> limits = [];
+        foreach ((PlanList<Factor> parts, double atLeast, double atMost) in question.Sums)
+        {
+            int output = parts is [{ Driver: { } only }]
+                ? Add(SimulationOutput.Driver(only))
+                : Add(SimulationOutput.Sum([.. parts.Select(part => new TermMultiple(AddTerm(part.Driver is { } driver ? new(1, [driver]) : new SimulationTerm((double)part.Constant, [])), 1))]));
+            limits.Add(new(output, atLeast, atMost));
+        }
+
+        questions.Add(new([.. limits]));
+        return questions.Count - 1;
+    }
+}
