@@ -82,6 +82,23 @@ public sealed class ActionPlanner
         return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, new PlanLoop(windows, PlanningOptions.Default, cancellationToken).Facts(), cancellationToken);
     }
 
+    /// <summary>
+    /// Selects which items to do, schedules exactly these to the day and pays them, until the three agree: a set that cannot be scheduled, or with which the money certainly falls below the reserve, is not chosen again.
+    /// </summary>
+    /// <param name="plan">The plan. It is not changed.</param>
+    /// <param name="selecting">How items are scored and selected; null for <see cref="PlanSelectionOptions.Default"/>.</param>
+    /// <param name="planning">How each set is worked through; null for <see cref="PlanningOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the work by an exception.</param>
+    /// <returns>The set, with proof that none is better or with how much better one could be, or proof that there is none. The same plan and options give the same answer on every machine.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options name an item or a track that the plan does not have, score an item twice, or hold numbers out of range; or the plan has no baseline of the name in them.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PlanAgreement Agree(ActionPlan plan, PlanSelectionOptions? selecting = null, PlanningOptions? planning = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanReconciler(this, holidays, plan, selecting ?? PlanSelectionOptions.Default, planning ?? PlanningOptions.Default, cancellationToken).Agree();
+    }
+
     /// <summary>Looks for the smallest sets of measures that make a plan balance and keep its reserve, for certain, and says what each measure does.</summary>
     /// <param name="plan">The plan. It is not changed.</param>
     /// <param name="options">How; null for <see cref="BalanceOptions.Default"/>.</param>

@@ -239,7 +239,8 @@ internal sealed class PlanLoop
     private static Dictionary<ItemId, DateWindow> Days(PlanSchedule schedule, Func<PlannedItem, bool> counts) =>
         schedule.Items.Where(item => item.IsPlaced && counts(item)).ToDictionary(item => item.Item, item => new DateWindow(item.Spans[0].First, item.Spans.Max(span => span.Last)));
 
-    private static bool IsRefused(PlacementState state) =>
+    /// <summary>Whether an item was to be placed and has no place.</summary>
+    internal static bool IsRefused(PlacementState state) =>
         state is PlacementState.PredecessorNotPlaced or PlacementState.ReadyTooLate or PlacementState.NoRoom or PlacementState.NoOpenDay or PlacementState.WindowPassed;
 
     /// <summary>Budget and conditions as they were read under a schedule.</summary>

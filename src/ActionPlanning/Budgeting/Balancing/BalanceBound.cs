@@ -55,4 +55,23 @@ internal static class BalanceBound
 
         return (result.Low, new CashPath(plan.Budget.OpeningBalance, dues, worst: true).Lowest(DateWindow.Always));
     }
+
+    /// <summary>
+    /// The highest lowest point of all courses: what comes about anyway costs as little and earns as much as it can, on the best days; what is open earns in full, at once, and costs nothing. Null for no bound above.
+    /// </summary>
+    public static decimal? BestCase(PlanWindows windows, LocalDate? asOf, Func<PlanItem, bool> isOpen)
+    {
+        BudgetAnswers answers = new(
+            windows.Plan.Items.Where(item => item.State is not (Cancelled or StandBy)).ToDictionary(item => item.Id, item => isOpen(item) ? BudgetAnswers.Open(item) : Verdict.Yes),
+            BudgetAnswers.None.Steps);
+        BudgetSummary budget = BudgetCalculator.Summarise(windows, null, asOf, answers);
+        DateWindow? horizon = CashFlowCalculator.Horizon(windows, budget.Lines);
+
+        // The days of the schedule lie within the windows, but for what has begun or is done.
+        IEnumerable<Due> dues = budget.Lines.SelectMany(line => line.Dues, (line, due) => due with
+        {
+            When = line.Item is { } id && line.Source?.When is null && windows.Plan.Item(id).State is not Planned || horizon is not { } span ? horizon : span.Intersect(due.When ?? DateWindow.Always) ?? span,
+        });
+        return new CashPath(windows.Plan.Budget.OpeningBalance, dues, worst: false).Lowest(DateWindow.Always);
+    }
 }
