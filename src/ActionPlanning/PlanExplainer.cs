@@ -192,7 +192,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
                 }
 
                 break;
-            case ConditionOpen { Condition: CapacityAtLeast { HoursPerWeek.Low: not null } capacity, Verdict.Answer: Answer.No }:
+            case ConditionOpen { Condition: CapacityAtLeast { HoursPerWeek.Low: not null } capacity }:
                 yield return amount => new AddCapacity(capacity.Resource, amount);
                 break;
             case ConditionOpen { Condition: LiquidityAtLeast, Verdict.Answer: Answer.No } when Plan.Budget.OpeningBalance is { IsExact: true, Low: { } opening }:

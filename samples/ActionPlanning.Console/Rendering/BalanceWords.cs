@@ -2,6 +2,7 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.ConsoleHost.Commands;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -113,12 +114,15 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
             yield return Say($"{count}; hvad de måtte koste, er ikke talt med.", $"{count}; whatever they cost is not counted.");
         }
 
-        foreach (Resource resource in balanced.Plan.Resources)
+        foreach (CapacityAnswer added in balanced.Outcome.Capacity.Where(one => one.Answer.Verdict.Answer != Answer.Yes))
         {
-            foreach (CapacityStep step in resource.Capacity.Where(step => step is { When: not null, MonthlyCost: not null }))
+            Resource resource = balanced.Plan.Resources.First(one => one.Id == added.Resource);
+            if (resource.Capacity[added.Step].MonthlyCost is { } monthly)
             {
-                string cost = Sum(step.MonthlyCost!.Value.Currency == Budget.Currency ? step.MonthlyCost.Value.Value : Quantity.Unknown);
-                yield return Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) venter på deres betingelse og er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) wait for their condition and are not counted.");
+                string cost = Sum(monthly.Currency == Budget.Currency ? monthly.Value : Quantity.Unknown);
+                yield return added.Answer.Verdict.Answer == Answer.No
+                    ? Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) er der ikke råd til, og de er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) cannot be paid and are not counted.")
+                    : Say($"Om der bliver flere timer hos «{resource.Name}» ({cost} om måneden), er åbent; de er talt med fra ingenting til det hele.", $"Whether there are more hours of «{resource.Name}» ({cost} a month) is open; they are counted from nothing to all of it.");
             }
         }
 
