@@ -31,7 +31,7 @@ internal static class BalanceBound
         {
             PlanItem? item = line.Item is { } id ? plan.Item(id) : null;
             bool open = (line.Step is { } step && plan.Resources.First(one => one.Id == step.Resource).Capacity[step.Step].When is not null) || (item is not null && isOpen(item));
-            foreach (Due due in line.Dues)
+            foreach (Due due in Fewest(line))
             {
                 decimal? change = !open ? due.Change.Low : line.Direction == BudgetDirection.Income ? due.Change.High : 0m;
                 if (open && line.Direction == BudgetDirection.Income && change is null)
@@ -68,10 +68,14 @@ internal static class BalanceBound
         DateWindow? horizon = CashFlowCalculator.Horizon(windows, budget.Lines);
 
         // The days of the schedule lie within the windows, but for what has begun or is done.
-        IEnumerable<Due> dues = budget.Lines.SelectMany(line => line.Dues, (line, due) => due with
+        IEnumerable<Due> dues = budget.Lines.SelectMany(Fewest, (line, due) => due with
         {
             When = line.Item is { } id && line.Source?.When is null && windows.Plan.Item(id).State is not Planned || horizon is not { } span ? horizon : span.Intersect(due.When ?? DateWindow.Always) ?? span,
         });
         return new CashPath(windows.Plan.Budget.OpeningBalance, dues, worst: false).Lowest(DateWindow.Always);
     }
+
+    /// <summary>The payments of a line, but of a cost that recurs as long as its item lasts only one: the days of a schedule may be fewer than those of the window.</summary>
+    private static IEnumerable<Due> Fewest(LineSummary line) =>
+        line is { Direction: BudgetDirection.Cost, Item: not null, Source: { When: null, Recurs: not Recurrence.Once } } ? line.Dues.Take(1) : line.Dues;
 }

@@ -114,6 +114,17 @@ public class BalanceTests
     }
 
     [Fact]
+    public void A_cost_that_recurs_as_long_as_its_item_lasts_may_come_to_one_payment_and_rules_nothing_out()
+    {
+        // 40 a month from March to December would be too much; the schedule lets the item last a week, so that without the seminar the plan balances.
+        ActionPlanBuilder builder = Plan(rent: 20).Event("seminar", "Seminar", item => item.When("marts 2021")).Cost("hall", "Sal", 60, "seminar").Activity("course", "Kursus", item => item.When("marts-december 2021").Takes(5))
+            .Add(new BudgetLine("teacher", "Lærer", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(40, Currency.Dkk))) { Item = "course", Recurs = Recurrence.Monthly })
+            .Add(Measure("no-seminar", 1, "items[seminar].state = standBy economy"));
+        PlanBalance balance = Planner.Balance(builder.Build(), Stated);
+        Assert.Equal((Answer.No, "no-seminar"), (balance.Balanced.Answer, Shown(Assert.Single(balance.Sets))));
+    }
+
+    [Fact]
     public void A_limit_of_work_is_kept_and_nothing_is_then_called_proved()
     {
         ActionPlan plan = Plan().Add(Measure("a", 1, "budgetLines[rent].amount = 90")).Add(Measure("b", 1, "items[x].condition = none", "budgetLines[rent].amount = 60"))
