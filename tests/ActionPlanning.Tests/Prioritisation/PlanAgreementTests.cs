@@ -105,7 +105,8 @@ public class PlanAgreementTests
             {
                 PlanOutcome outcome = Planner.Plan(PlanChanges.Apply(plan, Enumerable.Range(0, count).Where(i => (set & (1 << i)) == 0).Select(i => new SetState($"i{i}", new StandBy(StandByReason.Staffing, "fravalgt")))));
                 decimal value = Enumerable.Range(0, count).Where(i => (set & (1 << i)) != 0).Sum(i => scores[$"i{i}"]);
-                best = outcome.Budget.Cash.KeepsReserve.Answer != Answer.No && !(best >= value) ? value : best;
+                bool isPlaced = Enumerable.Range(0, count).Where(i => (set & (1 << i)) != 0).All(i => outcome.Schedule.Items[i].IsPlaced);
+                best = isPlaced && outcome.Budget.Cash.KeepsReserve.Answer != Answer.No && !(best >= value) ? value : best;
             }
 
             Assert.True(agreement.Value <= agreement.Bound);
