@@ -179,7 +179,7 @@ internal sealed class PlanLoop
             {
                 if (resource.Capacity[i].When is { } condition)
                 {
-                    ConditionAnswer answer = condition.Evaluate(facts.For(resource.Id, i));
+                    ConditionAnswer answer = condition.Evaluate(facts.AsSeenBy(resource.Id, i));
                     yield return new(resource.Id, i, held.TryGetValue(ConditionSubject.Of(resource.Id, i), out ConditionAnswer? most) ? answer.LessGreen(most) : answer);
                 }
             }

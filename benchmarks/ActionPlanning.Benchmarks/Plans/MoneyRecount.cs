@@ -1,4 +1,3 @@
-using ActionPlanning.Amounts;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;

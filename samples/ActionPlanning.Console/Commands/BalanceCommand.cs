@@ -4,7 +4,6 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
-using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;

@@ -3,7 +3,6 @@ using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
-using NodaTime;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

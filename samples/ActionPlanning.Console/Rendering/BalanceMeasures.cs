@@ -4,7 +4,6 @@ using ActionPlanning.Explanation;
 using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
-using NodaTime;
 using Spectre.Console.Rendering;
 
 namespace ActionPlanning.ConsoleHost.Rendering;

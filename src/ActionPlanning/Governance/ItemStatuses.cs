@@ -30,7 +30,7 @@ public static class ItemStatuses
 
     private static ItemStatus Of(PlanWindows windows, IConditionFacts all, PlanItem item, PlanList<Condition> waitsFor)
     {
-        IConditionFacts facts = all.For(item.Id);
+        IConditionFacts facts = all.AsSeenBy(item.Id);
         ConditionAnswer? answer = waitsFor.Count == 0 ? null : new AllOf(waitsFor).Evaluate(facts);
         PlanList<ItemId> gates =
         [

@@ -42,10 +42,10 @@ public sealed class PlanConditionFacts : IConditionFacts
     private ActionPlan Plan => windows.Plan;
 
     /// <inheritdoc/>
-    public IConditionFacts For(ItemId item) => new PlanConditionFacts(this, ConditionSubject.Of(item));
+    public IConditionFacts AsSeenBy(ItemId item) => new PlanConditionFacts(this, ConditionSubject.Of(item));
 
     /// <summary>The facts as they look to capacity that is added on a condition.</summary>
-    internal IConditionFacts For(ResourceId resource, int step) => new PlanConditionFacts(this, ConditionSubject.Of(resource, step));
+    internal IConditionFacts AsSeenBy(ResourceId resource, int step) => new PlanConditionFacts(this, ConditionSubject.Of(resource, step));
 
     /// <inheritdoc/>
     /// <remarks>
