@@ -138,7 +138,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             PlanItem item = plan.Item(id);
             if (!cost.Contains(id) && answers.Of(item).Answer != Answer.No)
             {
-                AddImplied($"items[{id}]", new($"udgifterne ved «{item.Title}»", $"the cost of «{item.Title}»"), Quantity.AtLeast(0m), Recurrence.Once, BudgetCalculator.Days(windows, id, scheduled), item.Track);
+                AddImplied($"items[{id}]", new($"udgifterne ved «{item.Title}»", $"the cost of «{item.Title}»"), Quantity.AtLeast(0m), Recurrence.Once, BudgetCalculator.Days(windows, id, scheduled), item.Track, id);
             }
         }
     }
@@ -156,7 +156,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         }
     }
 
-    private void AddImplied(string path, BilingualText what, Quantity each, Recurrence recurs, DateWindow? span, TrackId? track)
+    private void AddImplied(string path, BilingualText what, Quantity each, Recurrence recurs, DateWindow? span, TrackId? track, ItemId? item = null)
     {
         each = BudgetCalculator.AtLeastZero(each);
         Quantity times = BudgetCalculator.Times(recurs, span);
@@ -166,7 +166,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             missing.Add(new(path, what));
         }
 
-        lines.Add(new(path, what.In(plan.Language), BudgetDirection.Cost, amount, span) { Dues = Due.Spread(-each, recurs, times, span), AllOrNothing = amount.IsExact, Track = track });
+        lines.Add(new(path, what.In(plan.Language), BudgetDirection.Cost, amount, span) { Dues = Due.Spread(-each, recurs, times, span), AllOrNothing = amount.IsExact, Track = track, Item = item });
     }
 
     private void Add(Funding funding)
