@@ -15,6 +15,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSerializable(typeof(WhyDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]
 [JsonSerializable(typeof(PrioritiseDocument))]
+[JsonSerializable(typeof(SimulateDocument))]
 [JsonSerializable(typeof(FailureDocument))]
 internal sealed partial class OutputContext : JsonSerializerContext
 {

@@ -14,6 +14,9 @@ namespace ActionPlanning.Simulation;
 /// </remarks>
 internal sealed class LineCompiler
 {
+    /// <summary>The most that a line may come to: a hundred thousand million, so that the sum of all lines is calculated exactly.</summary>
+    private const double Most = 1e11;
+
     private readonly PlanWindows windows;
     private readonly BudgetSummary budget;
     private readonly Dictionary<ItemId, ItemStatus> statuses;
@@ -44,7 +47,7 @@ internal sealed class LineCompiler
     {
         CountDriver own = new(line.Id, term.Label);
         CountDriver of = book.IsStated(own) ? own : shared[Who(line, term)];
-        return book.Number(of, BudgetCalculator.AtLeastZero(term.Count), new($"antallet af «{term.Label}»", $"the number of «{term.Label}»"), isCount: true);
+        return book.Number(of, BudgetCalculator.AtLeastZero(term.Count), new($"antallet af «{term.Label}» i «{line.Title}»", $"the number of «{term.Label}» in «{line.Title}»"), isCount: true);
     }
 
     private static (ItemId?, string, Quantity) Who(BudgetLine line, DriverTerm term) =>
@@ -63,7 +66,7 @@ internal sealed class LineCompiler
         }
         catch (OverflowException)
         {
-            return new(summary, line?.Item, [], [], [Amount(summary)]);
+            return new(summary, line?.Item, [], [], [], [Amount(summary)]);
         }
     }
 
@@ -147,7 +150,7 @@ internal sealed class LineCompiler
             yield return
             [
                 Count(line, term),
-                book.Number(new PriceDriver(line.Id, term.Label), BudgetCalculator.AtLeastZero(LineAmounts.In(Plan, term.Price)), new($"prisen for «{term.Label}»", $"the price for «{term.Label}»"), isCount: false),
+                book.Number(new PriceDriver(line.Id, term.Label), BudgetCalculator.AtLeastZero(LineAmounts.In(Plan, term.Price)), new($"prisen for «{term.Label}» i «{line.Title}»", $"the price for «{term.Label}» in «{line.Title}»"), isCount: false),
             ];
         }
     }
@@ -179,7 +182,7 @@ internal sealed class LineCompiler
         return book.Chance(new ConditionDriver(item.Id), name, () => [new MissingInput($"items[{item.Id}].condition", name)]);
     }
 
-    private LineTerms Placed(LineSummary summary, ItemId? item, IEnumerable<Product> products, IEnumerable<MissingInput> missing)
+    private LineTerms Placed(LineSummary summary, ItemId? item, List<Product> products, IEnumerable<MissingInput> missing)
     {
         bool isIncome = summary.Direction == BudgetDirection.Income;
         if (summary.Dues.Any(due => due.When is not { } when || when.IsOpenStart || when.IsOpenEnd))
@@ -189,7 +192,20 @@ internal sealed class LineCompiler
                 : new($"Det vides ikke, hvornår «{summary.Title}» falder; det er regnet med fra begyndelsen.", $"It is not known when «{summary.Title}» falls due; it is counted from the beginning."));
         }
 
-        return new(summary, item, [.. products], [.. summary.Dues.Select(due => Within(due.When)).Select(when => isIncome ? when.End : when.Start)], [.. missing.Distinct()]);
+        double size = products.Sum(product => Math.Abs((double)product.Constant) * product.Drivers.Aggregate(1.0, (all, driver) => all * book.Greatest(new Factor(driver)))) * summary.Dues.Count;
+        if (!(size <= Most))
+        {
+            missing = missing.Append(new($"{summary.Path}.amount", new($"et beløb for «{summary.Title}», der kan regnes med", $"an amount of «{summary.Title}» that can be calculated with")));
+        }
+
+        DateWindow[] windows = [.. summary.Dues.Select(due => Within(due.When))];
+        return new(
+            summary,
+            item,
+            [.. products],
+            [.. windows.Select(when => isIncome ? when.End : when.Start)],
+            [.. windows.Select(when => isIncome ? when.Start : when.End)],
+            [.. missing.Distinct()]);
     }
 
     private DateWindow Within(DateWindow? when) => horizon.Intersect(when ?? DateWindow.Always) ?? when ?? DateWindow.Always;

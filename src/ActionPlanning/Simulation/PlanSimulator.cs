@@ -50,7 +50,7 @@ internal sealed class PlanSimulator
         CriteriaCompiler questioner = new(Plan, book, compiler.Count);
         asked = [.. Plan.Criteria.Select(criterion => questioner.Compile(criterion, criteria.FirstOrDefault(result => result.Criterion == criterion.Id)))];
         Quantity atHand = Plan.Budget.OpeningBalance;
-        opening = book.Range("budget.openingBalance", atHand, new("beholdningen ved planens begyndelse", "the money at hand when the plan begins"));
+        opening = Math.Abs(atHand.Low ?? 0m) > 1e14m || Math.Abs(atHand.High ?? 0m) > 1e14m ? new([new("budget.openingBalance", new("en beholdning, der kan regnes med", "an opening balance that can be calculated with"))]) : book.Range("budget.openingBalance", atHand, new("beholdningen ved planens begyndelse", "the money at hand when the plan begins"));
         reserve = Plan.Budget.Reserve.High;
         AssumeRest();
     }
@@ -154,6 +154,8 @@ internal sealed class PlanSimulator
         SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], default, finishes?.Network);
         SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress, cancellationToken);
 
+        SimulationSolution best = AtBest(problem, keeps, cancellationToken) ?? solution;
+
         SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, scale) : new(missing);
         SimulatedChance Chance(int question, PlanList<MissingInput> missing) => missing.IsEmpty ? new(solution.Answers[question]) : new(missing);
 
@@ -166,6 +168,8 @@ internal sealed class PlanSimulator
             Lowest = Money(lowest, cashMissing),
             Balances = Chance(balances, moneyMissing),
             KeepsReserve = Chance(keeps, reserveMissing),
+            KeepsReserveAtBest = !reserveMissing.IsEmpty ? new(reserveMissing) : new(best == solution ? solution.Answers[keeps] : best.Answers[0]),
+            LowestAtBest = !cashMissing.IsEmpty ? new(cashMissing) : best == solution ? Number(solution, lowest, scale) : Number(best, 0, scale),
             LowestMonths = cashMissing.IsEmpty ? LowestMonths(solution.Outputs[lowestAt]) : [],
             Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, scale)))],
             Years = [.. years.Select(year => new SimulatedYear(year.Year, Money(year.Output, year.Missing)))],
@@ -188,17 +192,31 @@ internal sealed class PlanSimulator
     /// <summary>Every payment on its day, those of one day cost first: the cautious path of the cash flow. Bucket 0 is before them all.</summary>
     private void LayOutPayments()
     {
-        List<(LocalDate Day, bool IsIncome, int Term, int Times)> moves = [];
         foreach (LineTerms line in lines)
         {
             int[] own = line.Missing.IsEmpty ? [.. line.Products.Select(product => AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])))] : [];
             termsOf[line] = [.. own.Select(term => new TermMultiple(term, line.Sign))];
-            moves.AddRange(line.Days.SelectMany(day => own.Select(term => (day, line.Sign > 0, term, line.Sign))));
         }
 
         days.Clear();
-        days.AddRange(moves.Select(move => move.Day).Distinct().Order());
-        payments.AddRange(moves.OrderBy(move => move.Day).ThenBy(move => move.IsIncome).Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term, move.Times)));
+        days.AddRange(lines.SelectMany(line => line.Days.Concat(line.BestDays)).Distinct().Order());
+        payments.AddRange(Payments(atBest: false));
+    }
+
+    private IEnumerable<SimulationPayment> Payments(bool atBest) => lines
+        .SelectMany(line => (atBest ? line.BestDays : line.Days).SelectMany(day => termsOf[line].Select(term => (Day: day, Term: term))))
+        .OrderBy(move => move.Day).ThenBy(move => atBest ? move.Term.Times < 0 : move.Term.Times > 0)
+        .Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term.Term, move.Term.Times));
+
+    /// <summary>The same runs with every payment on the best day that it can fall on; null when each has only one day.</summary>
+    private SimulationSolution? AtBest(SimulationProblem problem, int keeps, CancellationToken cancellationToken)
+    {
+        SimulationPayment[] other = [.. Payments(atBest: true)];
+        return other.SequenceEqual(payments) ? null : SimulationSolver.Solve(
+            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects]),
+            new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify },
+            null,
+            cancellationToken);
     }
 
     private int BucketUpTo(LocalDate day)
