@@ -39,10 +39,10 @@ internal static class PlanInput
         : !File.Exists(file) && !Directory.Exists(file) && Sample(host, file) is { } sample ? File.OpenRead(sample)
         : File.OpenRead(file);
 
-    /// <summary>A bare name, without folder or extension, may be that of a sample plan.</summary>
+    /// <summary>A bare name, without folder, may be that of a sample plan. There may be points in it.</summary>
     private static string? Sample(HostConsole host, string name)
     {
-        bool bare = name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
+        bool bare = name.Length > 0 && name[0] != '.' && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
         string path = Path.Combine(host.Samples, bare ? $"{name}.json" : "");
         return bare && File.Exists(path) ? path : null;
     }

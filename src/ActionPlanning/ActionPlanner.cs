@@ -79,9 +79,7 @@ public sealed class ActionPlanner
         ArgumentNullException.ThrowIfNull(plan);
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
-        PlanConditionFacts facts = new(windows, BudgetCalculator.Summarise(windows));
-        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
-        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, PlanReleases.OfSelection(plan, statuses, PlanReleases.OfCapacity(windows, facts)), cancellationToken);
+        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, new PlanLoop(windows, PlanningOptions.Default, cancellationToken).Facts(), cancellationToken);
     }
 
     /// <summary>Simulates a plan: draws what is uncertain many times over and says how its money, its dates and its criteria may turn out, and what moves them most.</summary>
@@ -147,38 +145,7 @@ public sealed class ActionPlanner
     internal PlanOutcome Outline(ActionPlan plan, PlanningOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        options ??= PlanningOptions.Default;
-        PlanWindows windows = PlanWindows.Of(plan, holidays);
-        cancellationToken.ThrowIfCancellationRequested();
-        BudgetSummary budget = BudgetCalculator.Summarise(windows);
-        PlanConditionFacts facts = new(windows, budget);
-        PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
-        SchedulingOptions scheduling = new()
-        {
-            AsOf = options.AsOf,
-            Previous = options.Previous,
-            Baseline = options.Baseline,
-            FrozenUntil = options.FrozenUntil,
-            WorkLimit = options.WorkLimit,
-            Verify = options.Verify,
-            Releases = PlanReleases.OfItems(plan, statuses),
-            CapacityReleases = PlanReleases.OfCapacity(windows, facts),
-        };
-        PlanNetwork? network = PlanNetwork.Of(windows, scheduling.CapacityReleases);
-        PlanEnvelope envelope = PlanEnvelope.Of(network);
-        PlanSchedule schedule = PlanSchedule.Of(windows, network, scheduling, cancellationToken);
-        return new()
-        {
-            Plan = plan,
-            Options = options,
-            Windows = windows,
-            Envelope = envelope,
-            Schedule = schedule,
-            Budget = budget,
-            Statuses = statuses,
-            Criteria = [],
-            Diagnostics = [],
-        };
+        return new PlanLoop(PlanWindows.Of(plan, holidays), options ?? PlanningOptions.Default, cancellationToken).Run();
     }
 
     private static PlanDate Days(PlannedItem item)

@@ -69,7 +69,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     /// <summary>The parts of a condition that do not hold; of alternatives those of the one with the fewest.</summary>
     private IEnumerable<ConditionOpen> Open(ItemId item, Condition? condition)
     {
-        PlanConditionFacts facts = new(outcome.Windows, outcome.Budget);
+        IConditionFacts facts = outcome.Facts.For(item);
         return condition is null ? [] : Parts(condition).Select(part => new ConditionOpen(item, part, part.Evaluate(facts).Verdict));
 
         IEnumerable<Condition> Parts(Condition part) => part.Evaluate(facts).Verdict.Answer == Answer.Yes ? [] : part switch
@@ -268,12 +268,12 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     };
 
     private decimal? HoursAt(ResourceId id, LocalDate day) =>
-        CapacitySteps.Of(Plan.Resources.First(one => one.Id == id), date => outcome.Windows.Resolve(date).Window, _ => null)?.At(day);
+        CapacitySteps.Of(Plan.Resources.First(one => one.Id == id), date => outcome.Windows.Resolve(date).Window, step => outcome.Schedule.Options.CapacityReleases.FirstOrDefault(one => one.Resource == id && one.Step == step)?.From)?.At(day);
 
     /// <summary>With the schedule as it is held in place (what takes only left-over hours apart), is there room for an item from the day on which its condition holds?</summary>
     private Resumption? Resumption(PlanItem item, StandBy standBy)
     {
-        if (standBy.ResumeWhen is not { } condition || condition.Evaluate(new PlanConditionFacts(outcome.Windows, outcome.Budget)).Verdict.Answer != Answer.Yes)
+        if (standBy.ResumeWhen is not { } condition || condition.Evaluate(outcome.Facts.For(item.Id)).Verdict.Answer != Answer.Yes)
         {
             return null;
         }

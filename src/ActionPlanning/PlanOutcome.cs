@@ -36,15 +36,29 @@ public sealed record PlanOutcome
     /// <summary>Gets a schedule under the capacities that are known.</summary>
     public required PlanSchedule Schedule { get; init; }
 
-    /// <summary>Gets the money as far as it is known.</summary>
+    /// <summary>Gets the money as far as it is known: with what comes about by the answers to the conditions, on the days of the schedule.</summary>
     public required BudgetSummary Budget { get; init; }
 
     /// <summary>Gets how each item stands and what it waits for, in the plan's order.</summary>
     public required PlanList<ItemStatus> Statuses { get; init; }
+
+    /// <summary>Gets whether, and from when, each capacity is there that the plan adds on a condition, in the plan's order.</summary>
+    public PlanList<CapacityAnswer> Capacity { get; init; }
+
+    /// <summary>Gets how many schedules it took until budget, conditions and schedule agreed; at least 1.</summary>
+    public int Rounds { get; init; } = 1;
+
+    /// <summary>
+    /// Gets a value indicating whether budget, conditions and schedule agree. Where an answer undoes itself, the less green one is taken; in the rare plan in which even that does not come to rest this is false.
+    /// </summary>
+    public bool IsSettled { get; init; } = true;
 
     /// <summary>Gets how each success criterion stands, in the plan's order.</summary>
     public required PlanList<CriterionResult> Criteria { get; init; }
 
     /// <summary>Gets the faults, tensions and gaps, the gravest first.</summary>
     public required PlanList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Gets what conditions were evaluated against in the end.</summary>
+    internal PlanConditionFacts Facts { get => field ??= new(Windows, Budget); init; }
 }

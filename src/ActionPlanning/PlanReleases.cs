@@ -12,22 +12,22 @@ internal static class PlanReleases
     /// <summary>What each item's conditions let it do; items that may begin at any time are left out.</summary>
     public static PlanList<ItemRelease> OfItems(ActionPlan plan, PlanList<ItemStatus> statuses) => [.. statuses.Select(status => Of(plan, status)).OfType<ItemRelease>()];
 
-    /// <summary>The capacity that is added on a condition, where that is known to hold, from the day on which it does.</summary>
-    public static PlanList<CapacityRelease> OfCapacity(PlanWindows windows, IConditionFacts facts)
+    /// <summary>The capacity that is added on a condition, where that is known to hold, from the day on which it does, and no sooner than the plan says.</summary>
+    public static PlanList<CapacityRelease> OfCapacity(PlanWindows windows, PlanList<CapacityAnswer> answers) =>
+    [
+        .. answers.Where(one => one.Answer.Verdict.Answer == Answer.Yes).Select(one => (one.Resource, one.Step, From: From(windows, one)))
+            .Where(one => one.From is not null).Select(one => new CapacityRelease(one.Resource, one.Step, one.From!.Value)),
+    ];
+
+    private static LocalDate? From(PlanWindows windows, CapacityAnswer one)
     {
-        List<CapacityRelease> releases = [];
-        foreach (Resource resource in windows.Plan.Resources)
+        LocalDate? holds = one.Answer.NotBefore ?? windows.Period?.Start;
+        if (windows.Plan.Resources.First(resource => resource.Id == one.Resource).Capacity[one.Step].From is not { } date)
         {
-            for (int i = 0; i < resource.Capacity.Count; i++)
-            {
-                if (resource.Capacity[i].When?.Evaluate(facts) is { Verdict.Answer: Answer.Yes } answer && (answer.FirstDate ?? windows.Period?.Start) is { } from)
-                {
-                    releases.Add(new(resource.Id, i, from));
-                }
-            }
+            return holds;
         }
 
-        return [.. releases];
+        return windows.Resolve(date).Window is { IsOpenStart: false } stated ? LocalDate.Max(stated.Start, holds ?? stated.Start) : null;
     }
 
     /// <summary>The same for a selection.</summary>
@@ -60,22 +60,21 @@ internal static class PlanReleases
     private static ItemRelease? Of(ActionPlan plan, ItemStatus status) => status.Standing switch
     {
         ItemStanding.Blocked => new(status.Item, ReleaseKind.Dormant),
-        ItemStanding.MayBeProposed => new(status.Item, ReleaseKind.Proposal, status.Condition?.FirstDate),
-        ItemStanding.Planned when status.Condition?.FirstDate is { } from => new(status.Item, ReleaseKind.Free, from),
-        ItemStanding.ConditionalOnGate or ItemStanding.Waiting => new(status.Item, Open(plan, status)),
+        ItemStanding.MayBeProposed => new(status.Item, ReleaseKind.Proposal, status.Condition?.NotBefore),
+        ItemStanding.Planned when status.Condition?.NotBefore is { } from => new(status.Item, ReleaseKind.Free, from),
+        ItemStanding.ConditionalOnGate or ItemStanding.Waiting => Open(plan, status),
         _ => null,
     };
 
     /// <summary>
     /// An item that waits for nothing but decisions, or for items that are planned to be completed, is placed after them; one that waits for anything else of which nothing is known lies dormant.
     /// </summary>
-    private static ReleaseKind Open(ActionPlan plan, ItemStatus status)
+    private static ItemRelease Open(ActionPlan plan, ItemStatus status)
     {
         HashSet<string> gates = [.. status.Gates.Select(gate => $"items[{gate}].outcome")];
         HashSet<string> items = [.. plan.Item(status.Item).Condition.RequiredItems().Select(item => $"items[{item}].state")];
         PlanList<MissingInput> because = status.Condition!.Verdict.Because;
-        return !because.All(input => gates.Contains(input.Path) || items.Contains(input.Path)) ? ReleaseKind.Dormant
-            : because.Any(input => gates.Contains(input.Path)) ? ReleaseKind.Provisional
-            : ReleaseKind.Free;
+        return !because.All(input => gates.Contains(input.Path) || items.Contains(input.Path)) ? new(status.Item, ReleaseKind.Dormant)
+            : new(status.Item, because.Any(input => gates.Contains(input.Path)) ? ReleaseKind.Provisional : ReleaseKind.Free, status.Condition.NotBefore);
     }
 }

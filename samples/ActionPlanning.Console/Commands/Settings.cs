@@ -38,6 +38,7 @@ internal sealed class Settings
             WhyCommand.Create(this),
             WhatIfCommand.Create(this),
             PrioritiseCommand.Create(this),
+            BalanceCommand.Create(this),
             SimulateCommand.Create(this),
             ValidateCommand.Create(this),
             GapsCommand.Create(this),

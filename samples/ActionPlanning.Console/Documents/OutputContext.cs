@@ -15,6 +15,8 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSerializable(typeof(WhyDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]
 [JsonSerializable(typeof(PrioritiseDocument))]
+[JsonSerializable(typeof(BalanceDocument))]
+[JsonSerializable(typeof(BalanceComparisonDocument))]
 [JsonSerializable(typeof(SimulateDocument))]
 [JsonSerializable(typeof(FailureDocument))]
 internal sealed partial class OutputContext : JsonSerializerContext

@@ -129,6 +129,9 @@ internal sealed class Page
         return new string(cells).TrimEnd();
     }
 
+    /// <summary>A sign of a drawing: plain ASCII when the page goes to a file.</summary>
+    public char Mark(char drawn, char plain) => Line(drawn, plain);
+
     /// <summary>Sends the page off, without spaces at the ends of lines.</summary>
     public void Send()
     {

@@ -23,19 +23,21 @@ internal sealed class BreakEvenCalculator
         this.item = item;
     }
 
-    public static PlanList<ItemBreakEven> Of(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled)
+    public static PlanList<ItemBreakEven> Of(PlanWindows windows, IReadOnlyDictionary<ItemId, DateWindow>? scheduled, PlanList<LineSummary> summaries)
     {
         ActionPlan plan = windows.Plan;
-        ILookup<ItemId, BudgetLine> lines = plan.BudgetLines.Where(line => line.Item is not null).ToLookup(line => line.Item!.Value);
+        ILookup<ItemId, BudgetLine> lines = plan.BudgetLines.Where(line => line is { Item: not null, IsUnbudgeted: false }).ToLookup(line => line.Item!.Value);
         return
         [
             .. plan.Items
                 .Where(item => item.State is not Cancelled && lines[item.Id].Any(line => line is { Direction: BudgetDirection.Income, Amount: DrivenAmount }))
-                .Select(item => new BreakEvenCalculator(plan, item).Calculate([.. lines[item.Id].Select(line => (line, BudgetCalculator.Times(line, BudgetCalculator.Window(windows, line, scheduled) ?? windows.StatedPeriod)))])),
+                .Select(item => new BreakEvenCalculator(plan, item).Calculate(
+                    [.. lines[item.Id].Select(line => (line, BudgetCalculator.Times(line.Recurs, BudgetCalculator.Window(windows, line, scheduled) ?? windows.StatedPeriod)))],
+                    GoNoGo.Of(windows, item, BudgetCalculator.Days(windows, item.Id, scheduled), summaries))),
         ];
     }
 
-    private ItemBreakEven Calculate((BudgetLine Line, Quantity Times)[] lines)
+    private ItemBreakEven Calculate((BudgetLine Line, Quantity Times)[] lines, GoNoGo decision)
     {
         // Income first: it says which numbers are participants.
         foreach ((BudgetLine line, Quantity times) in lines.OrderBy(one => one.Line.Direction))
@@ -80,7 +82,7 @@ internal sealed class BreakEvenCalculator
             item.Id,
             Least(),
             margins.Keys.Aggregate(Quantity.Zero, (sum, who) => sum + who.Count),
-            Verdict.Of(result.IsAtLeast(0m), missing));
+            Verdict.Of(result.IsAtLeast(0m), missing)) { Decision = decision };
     }
 
     private void Add(BudgetLine line, DriverTerm term, Quantity times)

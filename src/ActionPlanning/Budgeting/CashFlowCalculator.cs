@@ -13,8 +13,7 @@ internal static class CashFlowCalculator
     public static CashFlow Of(PlanWindows windows, PlanList<LineSummary> lines, PlanList<MissingInput> missing)
     {
         BudgetFrame frame = windows.Plan.Budget;
-        IEnumerable<DateWindow> dated = lines.SelectMany(line => line.Dues).Where(due => due.When is not null).Select(due => due.When!.Value);
-        DateWindow? horizon = PlanWindows.Hull(windows.Period is { } period ? dated.Prepend(period) : dated) is { End.Year: < 9999 } hull && Months(hull) <= MostMonths ? Whole(hull) : null;
+        DateWindow? horizon = Horizon(windows, lines);
         (BudgetDirection Direction, Due Due)[] dues = [.. lines.SelectMany(line => line.Dues, (line, due) => (line.Direction, due with { When = Within(horizon, due.When) }))];
         CashPath worst = new(frame.OpeningBalance, dues.Select(one => one.Due), worst: true);
         CashPath best = new(frame.OpeningBalance, dues.Select(one => one.Due), worst: false);
@@ -44,6 +43,13 @@ internal static class CashFlowCalculator
             FirstCertainlyUnder = months.Find(month => month.Lowest.High < frame.Reserve.Low)?.Month,
             FirstPossiblyUnder = months.Find(month => lines.IsEmpty || !(month.Lowest.Low >= frame.Reserve.High))?.Month,
         };
+    }
+
+    /// <summary>The whole months that are looked at; null when they are not known or too many.</summary>
+    public static DateWindow? Horizon(PlanWindows windows, PlanList<LineSummary> lines)
+    {
+        IEnumerable<DateWindow> dated = lines.SelectMany(line => line.Dues).Where(due => due.When is not null).Select(due => due.When!.Value);
+        return PlanWindows.Hull(windows.Period is { } period ? dated.Prepend(period) : dated) is { End.Year: < 9999 } hull && Months(hull) <= MostMonths ? Whole(hull) : null;
     }
 
     /// <summary>What the verdict on the reserve hangs on.</summary>

@@ -10,44 +10,34 @@ namespace ActionPlanning.Budgeting;
 public sealed record DecidingAmount(LineSummary Line, decimal? YesAt, decimal? NoBeyond, bool Always)
 {
     /// <summary>The lines that can decide: those that always do first, then those that can either way, then the rest; each in the plan's order.</summary>
-    internal static PlanList<DecidingAmount> Among(PlanList<LineSummary> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="rest">What the other lines come to for a line to turn the balance against, as <see cref="UsableMoney.Rest(int)"/> gives it.</param>
+    internal static PlanList<DecidingAmount> Among(PlanList<LineSummary> lines, Func<int, (decimal? Worst, decimal? Best)> rest)
     {
-        Quantity[] after = new Quantity[lines.Count + 1];
-        after[lines.Count] = Quantity.Zero;
-        for (int i = lines.Count - 1; i >= 0; i--)
-        {
-            after[i] = Signed(lines[i]) + after[i + 1];
-        }
-
         List<DecidingAmount> deciding = [];
-        Quantity before = Quantity.Zero;
         for (int i = 0; i < lines.Count; i++)
         {
-            if (!lines[i].Amount.IsExact && Of(lines[i], before + after[i + 1]) is { } one)
+            if (!lines[i].Amount.IsExact && Of(lines[i], rest(i)) is { } one)
             {
                 deciding.Add(one);
             }
-
-            before += Signed(lines[i]);
         }
 
         return [.. deciding.OrderByDescending(one => one.Always).ThenByDescending(one => one.YesAt is not null && one.NoBeyond is not null)];
     }
 
-    private static DecidingAmount? Of(LineSummary line, Quantity rest)
+    private static DecidingAmount? Of(LineSummary line, (decimal? Worst, decimal? Best) rest)
     {
         // In the line's signed amount x: yes when x + rest is certainly not negative, no when it certainly is.
-        Quantity x = Signed(line);
-        decimal? yes = -rest.Low;
-        decimal? no = -rest.High;
+        Quantity x = line.Signed;
+        decimal? yes = -rest.Worst;
+        decimal? no = -rest.Best;
         bool Settles(decimal at) => at >= yes || at < no;
-        bool always = (rest.IsExact && yes == no) || (line.AllOrNothing && x is { Low: { } low, High: { } high } && Settles(low) && Settles(high));
+        bool always = (yes is not null && yes == no) || (line.AllOrNothing && x is { Low: { } low, High: { } high } && Settles(low) && Settles(high));
         yes = yes is null || x.High < yes ? null : yes;
         no = no is null || x.Low >= no ? null : no;
         return yes is null && no is null ? null
             : line.Direction == BudgetDirection.Income ? new(line, yes, no, always)
             : new(line, -yes, -no, always);
     }
-
-    private static Quantity Signed(LineSummary line) => line.Direction == BudgetDirection.Income ? line.Amount : -line.Amount;
 }

@@ -10,4 +10,8 @@ namespace ActionPlanning.Budgeting;
 /// </param>
 /// <param name="Expected">The number that the plan counts on, all groups together.</param>
 /// <param name="Reached">Whether income covers cost with the number that the plan counts on: yes, no, or undetermined because of these inputs.</param>
-public sealed record ItemBreakEven(ItemId Item, Quantity? Participants, Quantity Expected, Verdict Reached);
+public sealed record ItemBreakEven(ItemId Item, Quantity? Participants, Quantity Expected, Verdict Reached)
+{
+    /// <summary>Gets until when the decision to call it off still saves something.</summary>
+    public required GoNoGo Decision { get; init; }
+}

@@ -24,6 +24,10 @@ internal static class ChangeWords
         SetOpeningBalance balance => new($"en beholdning på {Sum(plan, balance.Value).Danish} ved planens begyndelse", $"{Sum(plan, balance.Value).English} at hand when the plan begins"),
         SetReserve reserve => new($"en reserve på {Sum(plan, reserve.Value).Danish}", $"a reserve of {Sum(plan, reserve.Value).English}"),
         SetAmount amount => new($"{Sum(plan, amount.Amount).Danish} til {Line(plan, amount.Line)}", $"{Sum(plan, amount.Amount).English} for {Line(plan, amount.Line)}"),
+        AddAmount amount => new($"{Sum(plan, Quantity.Exactly(Math.Abs(amount.Added))).Danish} {More(amount.Added).Danish} til {Line(plan, amount.Line)}", $"{Sum(plan, Quantity.Exactly(Math.Abs(amount.Added))).English} {More(amount.Added).English} for {Line(plan, amount.Line)}"),
+        SetCount count => new($"{PlanText.Range(count.Count).Danish} {Term(plan, count.Line, count.Label)}", $"{PlanText.Range(count.Count).English} {Term(plan, count.Line, count.Label)}"),
+        SetPrice price => new($"en pris på {Sum(plan, price.Price).Danish} for {Term(plan, price.Line, price.Label)}", $"a price of {Sum(plan, price.Price).English} for {Term(plan, price.Line, price.Label)}"),
+        AddPrice price => new($"{Sum(plan, Quantity.Exactly(Math.Abs(price.Added))).Danish} {More(price.Added).Danish} i pris for {Term(plan, price.Line, price.Label)}", $"{Sum(plan, Quantity.Exactly(Math.Abs(price.Added))).English} {More(price.Added).English} in price for {Term(plan, price.Line, price.Label)}"),
         _ => BilingualText.Same(change.ToString()),
     };
 
@@ -37,6 +41,10 @@ internal static class ChangeWords
             $"{hours.Danish} {unit.Danish} {more.Danish} om ugen hos {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" fra {from}" : "")}",
             $"{hours.English} {more.English} {unit.English} a week of {Name(plan, capacity.Resource)}{(from.Length > 0 ? $" from {from}" : "")}");
     }
+
+    private static BilingualText More(decimal added) => added < 0m ? new("mindre", "less") : new("mere", "more");
+
+    private static string Term(ActionPlan plan, BudgetLineId id, string label) => $"«{(label.Length > 0 ? label : (plan.BudgetLines.First(one => one.Id == id).Amount as DrivenAmount)?.Terms[0].Label)}» ({Line(plan, id)})";
 
     private static BilingualText Sum(ActionPlan plan, Quantity amount) => PlanText.Sum(new(amount, plan.Budget.Currency));
 

@@ -1,3 +1,4 @@
+using ActionPlanning.Budgeting;
 using ActionPlanning.Diagnostics;
 
 namespace ActionPlanning.Explanation;
@@ -64,6 +65,28 @@ public static partial class PlanVocabulary
         Recurrence.Yearly => new("hvert år", "every year"),
         Recurrence.Unstated => new("gentaget, ikke sagt hvor ofte", "again and again, not said how often"),
         _ => throw Unknown(recurrence),
+    };
+
+    /// <summary>Names how far money of a budget line has come.</summary>
+    /// <param name="kind">The kind of entry.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(BudgetEntryKind kind) => kind switch
+    {
+        BudgetEntryKind.Committed => new("disponeret", "committed"),
+        BudgetEntryKind.Actual => new("forbrugt", "actual"),
+        _ => throw Unknown(kind),
+    };
+
+    /// <summary>Names what sets a go/no-go date.</summary>
+    /// <param name="basis">The basis.</param>
+    /// <returns>The words.</returns>
+    public static BilingualText Of(GoNoGoBasis basis) => basis switch
+    {
+        GoNoGoBasis.FirstDay => new("dagen før punktet tidligst begynder", "the day before the item can begin"),
+        GoNoGoBasis.Notice => new("fristen for varsel", "the time of notice"),
+        GoNoGoBasis.Deadline => new("en frist, der går forud", "a deadline that comes before"),
+        GoNoGoBasis.LastPayment => new("dagen før den sidste udgift", "the day before the last cost"),
+        _ => throw Unknown(basis),
     };
 
     /// <summary>Names how certain an amount is.</summary>

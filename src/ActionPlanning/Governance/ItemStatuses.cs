@@ -14,13 +14,20 @@ public static class ItemStatuses
     {
         ArgumentNullException.ThrowIfNull(windows);
         ArgumentNullException.ThrowIfNull(facts);
-        return [.. windows.Plan.Items.Select(item => Of(windows, facts, item))];
+        return Of(windows, facts, Waits(windows));
     }
 
-    private static ItemStatus Of(PlanWindows windows, IConditionFacts facts, PlanItem item)
+    /// <summary>Everything that each item waits for, in the plan's order.</summary>
+    internal static PlanList<PlanList<Condition>> Waits(PlanWindows windows) => [.. windows.Plan.Items.Select(item => (PlanList<Condition>)[.. WaitsFor(windows, item)])];
+
+    /// <summary>The same when what items wait for is known already.</summary>
+    internal static PlanList<ItemStatus> Of(PlanWindows windows, IConditionFacts facts, PlanList<PlanList<Condition>> waits) =>
+        [.. windows.Plan.Items.Select((item, i) => Of(windows, facts, item, waits[i]))];
+
+    private static ItemStatus Of(PlanWindows windows, IConditionFacts all, PlanItem item, PlanList<Condition> waitsFor)
     {
-        List<Condition> waitsFor = [.. WaitsFor(windows, item)];
-        ConditionAnswer? answer = waitsFor.Count == 0 ? null : new AllOf([.. waitsFor]).Evaluate(facts);
+        IConditionFacts facts = all.For(item.Id);
+        ConditionAnswer? answer = waitsFor.Count == 0 ? null : new AllOf(waitsFor).Evaluate(facts);
         PlanList<ItemId> gates =
         [
             .. waitsFor.SelectMany(condition => condition.RequiredItems()).Distinct()
@@ -32,12 +39,19 @@ public static class ItemStatuses
         };
     }
 
-    private static ItemStanding Standing(PlanItem item, ConditionAnswer? answer, PlanList<ItemId> gates, IConditionFacts facts) => item.State switch
+    /// <summary>The same standing under a less green answer.</summary>
+    internal static ItemStatus Held(PlanWindows windows, ItemStatus status, ConditionAnswer held)
+    {
+        PlanItem item = windows.Plan.Item(status.Item);
+        return item.State is Planned ? status with { Condition = held, Standing = Standing(item, held, status.Gates, null) } : status;
+    }
+
+    private static ItemStanding Standing(PlanItem item, ConditionAnswer? answer, PlanList<ItemId> gates, IConditionFacts? facts) => item.State switch
     {
         InProgress => ItemStanding.InProgress,
         Completed => ItemStanding.Completed,
         Cancelled => ItemStanding.Cancelled,
-        StandBy standBy => standBy.ResumeWhen?.Evaluate(facts).Verdict.Answer == Answer.Yes ? ItemStanding.MayResume : ItemStanding.StandBy,
+        StandBy standBy => facts is not null && standBy.ResumeWhen?.Evaluate(facts).Verdict.Answer == Answer.Yes ? ItemStanding.MayResume : ItemStanding.StandBy,
         _ => answer?.Verdict.Answer switch
         {
             null or Answer.Yes => item.Modality == Modality.May && answer is not null ? ItemStanding.MayBeProposed : ItemStanding.Planned,

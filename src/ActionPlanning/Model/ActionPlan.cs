@@ -139,6 +139,9 @@ public sealed record ActionPlan
     /// <summary>Gets the named what-ifs.</summary>
     public PlanList<Scenario> Scenarios { get; internal init; }
 
+    /// <summary>Gets what can be done to make the plan balance.</summary>
+    public PlanList<BalancingMeasure> Measures { get; internal init; }
+
     /// <summary>Gets texts of the document that are not parts of the plan.</summary>
     public PlanList<Note> Notes { get; internal init; }
 

@@ -43,6 +43,7 @@ public sealed partial class ActionPlanBuilder
     private readonly List<Uncertainty> uncertainties = [];
     private readonly List<Baseline> baselines = [];
     private readonly List<Scenario> scenarios = [];
+    private readonly List<BalancingMeasure> measures = [];
     private readonly List<Note> notes = [];
     private readonly PlanId id;
     private readonly string title;
@@ -101,6 +102,7 @@ public sealed partial class ActionPlanBuilder
         uncertainties.AddRange(plan.Uncertainties);
         baselines.AddRange(plan.Baselines);
         scenarios.AddRange(plan.Scenarios);
+        measures.AddRange(plan.Measures);
         notes.AddRange(plan.Notes);
     }
 
@@ -281,12 +283,17 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Scenario scenario) => Added(scenarios, scenario);
 
+    /// <summary>Adds something that can be done to make the plan balance.</summary>
+    /// <param name="measure">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(BalancingMeasure measure) => Added(measures, measure);
+
     /// <summary>Adds a note.</summary>
     /// <param name="note">The part.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Note note) => Added(notes, note);
 
-    /// <summary>Takes an item out, with every link, flow, rule of notice, trade-off and change of a scenario that names it.</summary>
+    /// <summary>Takes an item out, with every link, flow, rule of notice, trade-off and change of a scenario or measure that names it.</summary>
     /// <param name="item">The item.</param>
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Remove(ItemId item)
@@ -296,8 +303,11 @@ public sealed partial class ActionPlanBuilder
         flows.RemoveAll(part => part.From == item || part.To == item);
         noticeRules.RemoveAll(part => part.Notice == item || part.Meeting == item);
         yieldRules.RemoveAll(part => part.Yielding == item || part.To == item);
-        Change(scenarios, part => part with { Changes = [.. part.Changes.Where(change => !change.References("").Any(reference => reference.Kind == PartKind.Item && reference.Id == item.Value))] });
+        Change(scenarios, part => part with { Changes = Without(part.Changes) });
+        Change(measures, part => part with { Changes = Without(part.Changes) });
         return this;
+
+        PlanList<PlanChange> Without(PlanList<PlanChange> changes) => [.. changes.Where(change => !change.References("").Any(reference => reference.Kind == PartKind.Item && reference.Id == item.Value))];
     }
 
     /// <summary>Puts a baseline in the place of the one with the same name, or after all others.</summary>
@@ -392,6 +402,7 @@ public sealed partial class ActionPlanBuilder
         Uncertainties = [.. uncertainties],
         Baselines = [.. baselines],
         Scenarios = [.. scenarios],
+        Measures = [.. measures],
         Notes = [.. notes],
     };
 
@@ -405,8 +416,21 @@ public sealed partial class ActionPlanBuilder
         scenarios.Clear();
     }
 
-    /// <summary>Leaves out what was uncertain and is settled now.</summary>
-    internal void Settle(Predicate<PlanDriver> isSettled) => uncertainties.RemoveAll(part => isSettled(part.Of));
+    /// <summary>Leaves out what was uncertain and is settled now, and moves what is uncertain about another number.</summary>
+    internal void Settle(IEnumerable<(Predicate<PlanDriver> Of, decimal? Added)> changes)
+    {
+        foreach ((Predicate<PlanDriver> of, decimal? added) in changes)
+        {
+            if (added is not { } by)
+            {
+                uncertainties.RemoveAll(part => of(part.Of));
+            }
+            else
+            {
+                Change(uncertainties, part => of(part.Of) ? part with { Spread = part.Spread.Plus(by) } : part);
+            }
+        }
+    }
 
     /// <summary>Judges circumstances wherever they stand.</summary>
     internal void Judge(IReadOnlyDictionary<string, bool> judgements)

@@ -31,6 +31,7 @@ internal enum PartKind
     Risk,
     Baseline,
     Scenario,
+    Measure,
     Circumstance,
 }
 
@@ -65,6 +66,7 @@ internal static class PartKinds
         PartKind.Risk => new("risiko", "risk"),
         PartKind.Baseline => new("basislinje", "baseline"),
         PartKind.Scenario => new("scenarie", "scenario"),
+        PartKind.Measure => new("tiltag", "measure"),
         PartKind.Circumstance => new("omstændighed", "circumstance"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

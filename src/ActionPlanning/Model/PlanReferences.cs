@@ -31,6 +31,7 @@ internal static class PlanReferences
         .. plan.Risks.Select(part => (PartKind.Risk, "", part.Id.Value, $"risks[{part.Id}]")),
         .. plan.Baselines.Select(part => (PartKind.Baseline, "", part.Name, $"baselines[{part.Name}]")),
         .. plan.Scenarios.Select(part => (PartKind.Scenario, "", part.Id.Value, $"scenarios[{part.Id}]")),
+        .. plan.Measures.Select(part => (PartKind.Measure, "", part.Id.Value, $"measures[{part.Id}]")),
     ];
 
     public static IEnumerable<Reference> Used(ActionPlan plan)
@@ -73,6 +74,7 @@ internal static class PlanReferences
         MoneyReferences(plan, to);
         GovernanceReferences(plan, to);
         found.AddRange(plan.Scenarios.SelectMany(part => part.Changes.SelectMany((change, i) => change.References($"scenarios[{part.Id}].changes[{i}]"))));
+        found.AddRange(plan.Measures.SelectMany(part => part.Changes.SelectMany((change, i) => change.References($"measures[{part.Id}].changes[{i}]"))));
         return found;
     }
 

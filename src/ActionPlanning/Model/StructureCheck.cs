@@ -33,7 +33,7 @@ internal static class StructureCheck
         }
 
         // What a condition says has no id and may be said often; scenarios name it by its words.
-        declared.UnionWith(plan.Scenarios.IsEmpty ? [] : plan.Conditions().SelectMany(condition => condition.Circumstances()).Select(text => (PartKind.Circumstance, "", text)));
+        declared.UnionWith(plan.Scenarios.IsEmpty && plan.Measures.IsEmpty ? [] : plan.Conditions().SelectMany(condition => condition.Circumstances()).Select(text => (PartKind.Circumstance, "", text)));
         Dictionary<(PartKind, string), List<string>> known = declared.GroupBy(part => (part.Item1, part.Item2)).ToDictionary(group => group.Key, group => group.Select(part => part.Item3).ToList());
         int suggestions = 0;
         foreach (Reference reference in PlanReferences.Used(plan))

@@ -32,6 +32,12 @@ public sealed record PlanSelectionOptions
 
     /// <summary>Gets how much may be searched each time, as in the selection engine; 0 or more. Default: <see cref="DefaultWorkLimit"/>.</summary>
     public long WorkLimit { get; init; } = DefaultWorkLimit;
+
+    /// <summary>
+    /// Gets sets of items of which not all may be chosen: what a schedule or a budget found not to go together. What is no candidate but is done all the same counts as chosen,
+    /// so that a set of it and one candidate keeps that one out; a set with an item that is not done holds of itself, and one without a candidate binds nothing.
+    /// </summary>
+    internal PlanList<PlanList<ItemId>> Conflicts { get; init; }
 }
 
 /// <summary>Over which periods hours are compared with capacity.</summary>

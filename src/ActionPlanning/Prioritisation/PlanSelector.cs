@@ -46,7 +46,7 @@ internal sealed class PlanSelector
     {
         ArgumentOutOfRangeException.ThrowIfNegative(options.WorkLimit, "options.WorkLimit");
         ArgumentNullException.ThrowIfNull(options.Model, "options.Model");
-        foreach (ItemId id in options.MustHaves.Concat(options.Exclusions.SelectMany(pair => (ItemId[])[pair.First, pair.Second])).Concat(options.Inputs.Select(one => one.Item)))
+        foreach (ItemId id in options.MustHaves.Concat(options.Exclusions.SelectMany(pair => (ItemId[])[pair.First, pair.Second])).Concat(options.Inputs.Select(one => one.Item)).Concat(options.Conflicts.SelectMany(conflict => conflict)))
         {
             if (!plan.TryFind(id, out _))
             {

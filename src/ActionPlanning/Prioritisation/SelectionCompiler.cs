@@ -340,6 +340,22 @@ internal sealed class SelectionCompiler
             Candidates.Select(one => one.IsMustHave ? ItemRule.Required : ItemRule.Free).ToArray(),
             prerequisites.ToArray(),
             [.. options.Exclusions.Where(pair => IndexOf(pair.First) >= 0 && IndexOf(pair.Second) >= 0 && pair.First != pair.Second).Select(pair => new ItemExclusion(IndexOf(pair.First), IndexOf(pair.Second))).Distinct()],
-            [.. options.Quotas.Select(quota => new ItemGroup([.. Enumerable.Range(0, Candidates.Count).Where(i => Candidates[i].Item.Track == quota.Track)], quota.AtLeast, quota.AtMost))]);
+            [.. options.Quotas.Select(quota => new ItemGroup([.. Enumerable.Range(0, Candidates.Count).Where(i => Candidates[i].Item.Track == quota.Track)], quota.AtLeast, quota.AtMost)), .. Conflicts()]);
     }
+
+    /// <summary>Sets of which not all may be chosen: at most one fewer than there are candidates in them.</summary>
+    private IEnumerable<ItemGroup> Conflicts()
+    {
+        foreach (PlanList<ItemId> conflict in options.Conflicts)
+        {
+            int[] members = [.. conflict.Select(IndexOf).Where(i => i >= 0).Distinct().Order()];
+            if (members.Length > 0 && !conflict.Any(IsNotDone))
+            {
+                yield return new(members, 0, members.Length - 1);
+            }
+        }
+    }
+
+    private bool IsNotDone(ItemId id) => nonCandidates.Find(one => one.Item == id)?.Reason
+        is NonCandidateReason.Cancelled or NonCandidateReason.StandBy or NonCandidateReason.Dormant or NonCandidateReason.WontHave;
 }

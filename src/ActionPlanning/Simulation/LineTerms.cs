@@ -12,6 +12,9 @@ namespace ActionPlanning.Simulation;
 /// <param name="Missing">What is missing; empty when the line can be drawn.</param>
 internal sealed record LineTerms(LineSummary Line, ItemId? Item, PlanList<Product> Products, PlanList<LocalDate> Days, PlanList<LocalDate> BestDays, PlanList<MissingInput> Missing)
 {
+    /// <summary>Gets the amount of each payment when nothing about the line is drawn; empty otherwise.</summary>
+    public PlanList<decimal> Stated { get; init; }
+
     public int Sign => Line.Direction == BudgetDirection.Income ? 1 : -1;
 }
 

@@ -74,7 +74,7 @@ public sealed record PlanSimulation
     /// <summary>Gets everything that is missing for something to be determined.</summary>
     public PlanList<MissingInput> Missing =>
     [
-        .. new[] { Result.Missing, Lowest.Missing, KeepsReserve.Missing }
+        .. new[] { Result.Missing, Balances.Missing, Lowest.Missing, KeepsReserve.Missing }
             .Concat(Years.Select(year => year.Result.Missing)).Concat(Items.Select(item => item.Result.Missing)).Concat(Criteria.Select(criterion => criterion.Chance.Missing))
             .SelectMany(missing => missing).Distinct(),
     ];

@@ -37,7 +37,7 @@ internal sealed class PlanSimulator
     private readonly List<SimulationOutput> outputs = [];
     private readonly List<SimulationQuestion> questions = [];
     private readonly List<LocalDate> days = [];
-    private readonly Dictionary<LineTerms, TermMultiple[]> termsOf = [];
+    private readonly Dictionary<LineTerms, TermMultiple[][]> termsOf = [];
     private decimal scale;
 
     private PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
@@ -100,7 +100,7 @@ internal sealed class PlanSimulator
 
     private PlanSimulation Run(IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
     {
-        int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products).Select(product => product.Constant).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
+        int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products.Select(product => product.Constant).Concat(line.Stated)).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
         for (; ; decimals--)
         {
             try
@@ -134,10 +134,14 @@ internal sealed class PlanSimulator
         PlanList<MissingInput> cashMissing = [.. opening.Missing.Concat(moneyMissing).Distinct()];
         PlanList<MissingInput> reserveMissing = [.. (reserve is null ? [new MissingInput("budget.reserve", new("størrelsen af reserven", "the size of the reserve"))] : Array.Empty<MissingInput>()).Concat(cashMissing)];
 
+        // Earmarked money that its tracks cannot use does not balance anything; how much that is follows from a flow, which no run works out.
+        decimal? unusable = budget.Usable == budget.Result ? 0m : book.Drivers.Count == 0 && (budget.Result - budget.Usable) is { IsExact: true, Low: { } idle } ? idle : null;
+        PlanList<MissingInput> balanceMissing = unusable is null ? [.. moneyMissing.Append(new("funding", new("hvor meget af de øremærkede penge der kan bruges", "how much of the earmarked money can be used")))] : moneyMissing;
+
         int result = Add(SimulationOutput.Sum([.. lines.SelectMany(Whole)]) with { WithSwings = moneyMissing.IsEmpty });
         int lowest = Add(SimulationOutput.Lowest with { WithSwings = cashMissing.IsEmpty });
         int lowestAt = Add(SimulationOutput.LowestAt);
-        int balances = Ask(result, 0);
+        int balances = Ask(result, (double)((unusable ?? 0m) * scale));
         int keeps = Ask(lowest, (double)((reserve ?? 0m) * scale));
         (int Year, int Output, PlanList<MissingInput> Missing)[] years = [.. budget.Cash.Years.Select(year => (year.Year, Add(SimulationOutput.Sum([.. lines.SelectMany(line => InYear(line, year.Year))])), (PlanList<MissingInput>)[.. lines.Where(line => line.Days.Any(day => day.Year == year.Year)).SelectMany(line => line.Missing).Distinct()]))];
         (ItemId Item, int Output, int Question, PlanList<MissingInput> Missing)[] items = [.. budget.BreakEvens.Select(even => even.Item).Select(item => (Item: item, Lines: lines.Where(line => line.Item == item).ToArray())).Where(one => one.Lines.Length > 0)
@@ -166,7 +170,7 @@ internal sealed class PlanSimulator
             Seed = options.Seed,
             Result = Money(result, moneyMissing),
             Lowest = Money(lowest, cashMissing),
-            Balances = Chance(balances, moneyMissing),
+            Balances = Chance(balances, balanceMissing),
             KeepsReserve = Chance(keeps, reserveMissing),
             KeepsReserveAtBest = !reserveMissing.IsEmpty ? new(reserveMissing) : new(best == solution ? solution.Answers[keeps] : best.Answers[0]),
             LowestAtBest = !cashMissing.IsEmpty ? new(cashMissing) : best == solution ? Number(solution, lowest, scale) : Number(best, 0, scale),
@@ -194,8 +198,8 @@ internal sealed class PlanSimulator
     {
         foreach (LineTerms line in lines)
         {
-            int[] own = line.Missing.IsEmpty ? [.. line.Products.Select(product => AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])))] : [];
-            termsOf[line] = [.. own.Select(term => new TermMultiple(term, line.Sign))];
+            TermMultiple[] own = !line.Missing.IsEmpty ? [] : [.. line.Products.Select(product => new TermMultiple(AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])), line.Sign))];
+            termsOf[line] = [.. line.Days.Select((_, i) => line.Missing.IsEmpty && !line.Stated.IsEmpty ? [new(AddTerm(new((double)(line.Stated[i] * scale), [])), line.Sign)] : own)];
         }
 
         days.Clear();
@@ -204,7 +208,7 @@ internal sealed class PlanSimulator
     }
 
     private IEnumerable<SimulationPayment> Payments(bool atBest) => lines
-        .SelectMany(line => (atBest ? line.BestDays : line.Days).SelectMany(day => termsOf[line].Select(term => (Day: day, Term: term))))
+        .SelectMany(line => (atBest ? line.BestDays : line.Days).SelectMany((day, i) => termsOf[line][i].Select(term => (Day: day, Term: term))))
         .OrderBy(move => move.Day).ThenBy(move => atBest ? move.Term.Times < 0 : move.Term.Times > 0)
         .Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term.Term, move.Term.Times));
 
@@ -225,9 +229,10 @@ internal sealed class PlanSimulator
         return at >= 0 ? at + 1 : ~at;
     }
 
-    private IEnumerable<TermMultiple> Whole(LineTerms line) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count });
+    private IEnumerable<TermMultiple> Whole(LineTerms line) => termsOf[line].SelectMany(terms => terms).GroupBy(term => term.Term).Select(same => new TermMultiple(same.Key, same.Sum(term => term.Times)));
 
-    private IEnumerable<TermMultiple> InYear(LineTerms line, int year) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count(day => day.Year == year) });
+    private IEnumerable<TermMultiple> InYear(LineTerms line, int year) =>
+        termsOf[line].Where((_, i) => line.Days[i].Year == year).SelectMany(terms => terms).GroupBy(term => term.Term).Select(same => new TermMultiple(same.Key, same.Sum(term => term.Times)));
 
     private PlanList<LowestMonth> LowestMonths(OutputSummary at)
     {

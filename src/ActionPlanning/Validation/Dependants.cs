@@ -32,9 +32,9 @@ internal sealed class Dependants
             Items(item);
         }
 
-        foreach ((string _, string subject, Condition condition) in PlacedConditions.Of(plan))
+        foreach ((_, string subject, PlanItem? item, Condition condition) in PlacedConditions.Of(plan))
         {
-            Conditions(plan, subject, condition);
+            Conditions(plan, item is null ? (PartKind.Resource, subject) : (PartKind.Item, subject), condition);
         }
 
         foreach (SuccessCriterion criterion in plan.Criteria)
@@ -137,9 +137,8 @@ internal sealed class Dependants
         }
     }
 
-    private void Conditions(ActionPlan plan, string subject, Condition condition)
+    private void Conditions(ActionPlan plan, (PartKind, string) waiting, Condition condition)
     {
-        (PartKind, string) waiting = (plan.Items.Any(item => item.Id.Value == subject) ? PartKind.Item : PartKind.Resource, subject);
         switch (condition)
         {
             case CapacityAtLeast capacity:

@@ -13,6 +13,7 @@ internal sealed class PlanFacts
     private readonly Dictionary<PartyId, Party> parties = [];
     private readonly ILookup<ItemId, Link> incoming;
     private Dependants? dependants;
+    private ILookup<ItemId, ItemId>? awaited;
 
     public PlanFacts(PlanWindows windows, PlanCheckOptions options)
     {
@@ -77,6 +78,11 @@ internal sealed class PlanFacts
     public DateWindow? Window(PlanDate? date) => date is null ? null : Windows.Resolve(date).Window;
 
     public IEnumerable<Link> LinksTo(ItemId item) => incoming[item];
+
+    /// <summary>The items whose completion an item, or one of its occurrences, has as a condition.</summary>
+    public IEnumerable<ItemId> Awaited(ItemId item) => (awaited ??= Parts.PlacedConditions.Of(Plan)
+        .Where(part => part.Item is not null && part.Condition is ItemCompleted)
+        .ToLookup(part => part.Item!.Id, part => ((ItemCompleted)part.Condition).Item))[item];
 
     /// <summary>What must be finished before an item begins, by a link that allows no lead.</summary>
     public IEnumerable<PlanItem> Predecessors(PlanItem item) => Ordered(incoming[item.Id]

@@ -48,22 +48,26 @@ internal sealed class RandomPlan(Random random, int size)
         typeof(ActionPlan).GetProperty(nameof(ActionPlan.Items))!.SetValue(plan, TopList(typeof(PlanList<PlanItem>)));
         PlanList<Scenario> possible = [.. plan.Scenarios.Select(scenario => Possible(scenario, plan))];
         typeof(ActionPlan).GetProperty(nameof(ActionPlan.Scenarios))!.SetValue(plan, possible);
+        PlanList<BalancingMeasure> feasible = [.. plan.Measures.Select(measure => measure with { Changes = Possible(measure.Changes, plan) })];
+        typeof(ActionPlan).GetProperty(nameof(ActionPlan.Measures))!.SetValue(plan, feasible);
         return plan;
     }
 
-    /// <summary>A scenario without the changes that cannot be made in a plan; what few parts can have is turned to one that can.</summary>
-    private Scenario Possible(Scenario scenario, ActionPlan plan)
+    private Scenario Possible(Scenario scenario, ActionPlan plan) => scenario with { Changes = Possible(scenario.Changes, plan) };
+
+    /// <summary>Changes without those that cannot be made in a plan; what few parts can have is turned to one that can.</summary>
+    private PlanList<PlanChange> Possible(PlanList<PlanChange> all, ActionPlan plan)
     {
         PlanDraft draft = new(plan);
         string[] circumstances = [.. plan.Conditions().SelectMany(condition => condition.Circumstances())];
         Activity[] activities = [.. plan.Items.OfType<Activity>()];
-        IEnumerable<PlanChange> changes = scenario.Changes.Select(change => change switch
+        IEnumerable<PlanChange> changes = all.Select(change => change switch
         {
             JudgeCircumstance judge when circumstances.Length > 0 => judge with { Text = circumstances[random.Next(circumstances.Length)] },
             SetDuration duration when activities.Length > 0 => duration with { Item = activities[random.Next(activities.Length)].Id },
             _ => change,
         });
-        return scenario with { Changes = [.. changes.Where(change => ChangeCheck.Make(change, draft, "").Count == 0)] };
+        return [.. changes.Where(change => ChangeCheck.Make(change, draft, "").Count == 0)];
     }
 
     private void DealIds()

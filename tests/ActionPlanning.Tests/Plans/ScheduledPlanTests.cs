@@ -158,10 +158,11 @@ public class ScheduledPlanTests
         PlanOutcome outcome = Scenario("base");
         (string, PlacementState)[] expected =
         [
-            ("academy-courses", PlacementState.Ongoing), ("am-pro-cooperation", PlacementState.LeftOver), ("enshpo", PlacementState.StandBy), ("opening", PlacementState.Placed), ("new-courses", PlacementState.Dormant),
+            ("academy-courses", PlacementState.Dormant), ("am-pro-cooperation", PlacementState.LeftOver), ("enshpo", PlacementState.StandBy), ("opening", PlacementState.Placed), ("new-courses", PlacementState.Dormant),
         ];
         Assert.Equal(expected, expected.Select(one => (one.Item1, Of(outcome, one.Item1).State)));
-        Assert.Equal(ItemStanding.Waiting, Standing(outcome, "new-courses"));
+        Assert.Equal((ItemStanding.Waiting, ItemStanding.Waiting), (Standing(outcome, "academy-courses"), Standing(outcome, "new-courses")));
+        Assert.Equal(PlacementState.Ongoing, Of(Scenario("high"), "academy-courses").State);
         Assert.Equal([new PlannedHours("secretariat", 150)], Of(outcome, "opening").Hours);
     }
 
@@ -181,7 +182,7 @@ public class ScheduledPlanTests
         (PlanOutcome low, PlanOutcome middle, PlanOutcome high) = (Scenario("low"), Scenario("base"), Scenario("high"));
         // 120 hours at 18 a week, at 32, and at 32 shared with the certification that is resumed.
         Assert.Equal([new LocalDate(2021, 3, 17), new LocalDate(2021, 2, 5), new LocalDate(2021, 2, 25)], new[] { low, middle, high }.Select(outcome => Of(outcome, "member-recruitment").Days[^1]));
-        Assert.Equal([PlacementState.Dormant, PlacementState.Ongoing, PlacementState.Ongoing], new[] { low, middle, high }.Select(outcome => Of(outcome, "academy-courses").State));
+        Assert.Equal([PlacementState.Dormant, PlacementState.Dormant, PlacementState.Ongoing], new[] { low, middle, high }.Select(outcome => Of(outcome, "academy-courses").State));
         Assert.Equal([PlacementState.StandBy, PlacementState.StandBy, PlacementState.Placed], new[] { low, middle, high }.Select(outcome => Of(outcome, "enshpo").State));
         Assert.Equal([PlacementState.Provisional, PlacementState.Provisional, PlacementState.Placed], new[] { low, middle, high }.Select(outcome => Of(outcome, "conference-2022").State));
         Assert.Equal([ItemStanding.Blocked, ItemStanding.Waiting], new[] { low, middle }.Select(outcome => Standing(outcome, "extend-secretariat")));

@@ -93,6 +93,28 @@ public class PlanSelectionTests
         Names(new ActionPlanner().Prioritise(Builder(Work("a", 1) with { Track = "t" }, Work("b", 1, 1) with { Track = "t" }).Track("t", "Spor").Build(), Months with { Quotas = [new("t", 0, 1)] })));
 
     [Theory]
+    [InlineData("a b c", "b c", "a")]
+    [InlineData("a c", "b c", "a")]
+    [InlineData("c", "a b", "c")]
+    [InlineData("c goes-on", "a b", "c")]
+    [InlineData("a c waits", "a b c", "")]
+    [InlineData("goes-on", "a b c", "")]
+    public void Of_a_set_in_conflict_not_all_are_chosen_what_goes_on_counts_and_what_is_not_done_settles_it(string conflict, string chosen, string left)
+    {
+        Activity onwards = Work("goes-on", 1) with { Nature = Nature.Continuous };
+        Activity waits = Work("waits", 1) with { State = new StandBy(StandByReason.Staffing, "bemanding") };
+        PlanSelection selection = Of(Plan(Work("a", 3), Work("b", 3, 2), Work("c", 3, 2), onwards, waits), Months with { Conflicts = [[.. conflict.Split(' ').Select(id => new ItemId(id))]] });
+        Assert.Equal(chosen, string.Join(' ', selection.Chosen.Select(one => one.Item.Value).Order(StringComparer.Ordinal)));
+        Assert.Equal(left, string.Join(' ', selection.LeftOut.Select(one => one.Item.Value)));
+    }
+
+    [Fact]
+    public void Of_two_sets_in_conflict_the_least_is_given_up_for_both()
+    {
+        Assert.Equal(("b c", "a"), Names(Of(Plan(Work("a", 3, 3), Work("b", 3, 2), Work("c", 3, 2)), Months with { Conflicts = [["a", "b"], ["a", "c"]] })));
+    }
+
+    [Theory]
     [InlineData(23, "a b", "")]
     [InlineData(46, "", "a b")]
     public void What_yields_is_left_out_only_while_capacity_is_short(int hours, string chosen, string left)

@@ -238,6 +238,16 @@ public class TensionTests
     }
 
     [Fact]
+    public void Check_waits_for_cancelled_speaks_of_the_item_not_of_a_resource_of_the_same_id()
+    {
+        ActionPlanBuilder plan = Found.Plan().Add(new PlanEvent("fair", "Konference") { State = new Cancelled("aflyst") })
+            .Activity("desk", "Skranke")
+            .Add(new Resource("desk", "Skranken") { Capacity = [new(10) { When = new ItemCompleted("fair") }] });
+        Found.None("check.waits-for-cancelled", plan);
+        Found.One("check.waits-for-cancelled", plan.Activity("after", "Opfølgning", item => item.If(new AnyOf([new ItemCompleted("fair")]))));
+    }
+
+    [Fact]
     public void A_check_can_be_turned_off_and_a_fault_cannot()
     {
         ActionPlanBuilder plan = Conference().Activity("blank", " ");

@@ -17,6 +17,8 @@ internal sealed partial class Mapping
         Track = part.Track,
         Item = part.Item,
         Funding = part.Funding,
+        IsUnbudgeted = part.IsUnbudgeted.Unless(false),
+        Entries = part.Entries.OrNull(Document),
         Account = part.Account,
         Quotes = part.Quotes.OrNull(Document),
     };
@@ -29,9 +31,15 @@ internal sealed partial class Mapping
         Track = part.Track,
         Item = part.Item,
         Funding = part.Funding,
+        IsUnbudgeted = part.IsUnbudgeted ?? false,
+        Entries = part.Entries.OrEmpty(Model),
         Account = part.Account,
         Quotes = part.Quotes.OrEmpty(Model),
     };
+
+    private BudgetEntryDocument Document(BudgetEntry part) => new() { Kind = part.Kind, Amount = Document(part.Amount), On = part.On, Text = part.Text };
+
+    private BudgetEntry Model(BudgetEntryDocument part) => new(part.Kind, Model(part.Amount), part.On) { Text = part.Text };
 
     /// <summary>An unknown fixed amount is what a line without an amount has.</summary>
     private LineAmountDocument? Document(LineAmount part) => part switch

@@ -60,6 +60,7 @@ internal sealed partial class Mapping(Currency currency)
         Uncertainties = plan.Uncertainties.OrNull(Document),
         Baselines = plan.Baselines.OrNull(Document),
         Scenarios = plan.Scenarios.OrNull(Document),
+        Measures = plan.Measures.OrNull(Document),
         Notes = plan.Notes.OrNull(Document),
     };
 
@@ -106,6 +107,7 @@ internal sealed partial class Mapping(Currency currency)
         Uncertainties = plan.Uncertainties.OrEmpty(Model),
         Baselines = plan.Baselines.OrEmpty(Model),
         Scenarios = plan.Scenarios.OrEmpty(Model),
+        Measures = plan.Measures.OrEmpty(Model),
         Notes = plan.Notes.OrEmpty(Model),
     };
 

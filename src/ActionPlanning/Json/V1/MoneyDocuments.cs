@@ -29,9 +29,25 @@ internal sealed class BudgetLineDocument
 
     public FundingId? Funding { get; init; }
 
+    public bool? IsUnbudgeted { get; init; }
+
+    public BudgetEntryDocument[]? Entries { get; init; }
+
     public string? Account { get; init; }
 
     public QuoteDocument[]? Quotes { get; init; }
+}
+
+[Mirrors(typeof(BudgetEntry))]
+internal sealed class BudgetEntryDocument
+{
+    public required BudgetEntryKind Kind { get; init; }
+
+    public required AmountValue Amount { get; init; }
+
+    public required NodaTime.LocalDate On { get; init; }
+
+    public string? Text { get; init; }
 }
 
 [Mirrors(typeof(LineAmount))]

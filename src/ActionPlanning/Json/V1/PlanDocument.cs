@@ -97,6 +97,8 @@ internal sealed class PlanDocument
 
     public ScenarioDocument[]? Scenarios { get; init; }
 
+    public BalancingMeasureDocument[]? Measures { get; init; }
+
     public NoteDocument[]? Notes { get; init; }
 }
 

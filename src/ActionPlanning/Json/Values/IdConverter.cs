@@ -66,6 +66,8 @@ internal sealed class RiskIdConverter() : IdConverter<RiskId>(text => new(text),
 
 internal sealed class SeriesIdConverter() : IdConverter<SeriesId>(text => new(text), id => id.Value);
 
+internal sealed class MeasureIdConverter() : IdConverter<MeasureId>(text => new(text), id => id.Value);
+
 internal sealed class ScenarioIdConverter() : IdConverter<ScenarioId>(text => new(text), id => id.Value);
 
 internal sealed class SourceIdConverter() : IdConverter<SourceId>(text => new(text), id => id.Value);

@@ -27,6 +27,12 @@ public sealed record BudgetLine(BudgetLineId Id, string Title, BudgetDirection D
     /// <summary>Gets the funding that pays it; null when the general means do.</summary>
     public FundingId? Funding { get; init; }
 
+    /// <summary>Gets a value indicating whether nothing was budgeted: the line is there for its entries only, and its amount and date do not count. Default: false.</summary>
+    public bool IsUnbudgeted { get; init; }
+
+    /// <summary>Gets what is committed and what is paid so far, in any order.</summary>
+    public PlanList<BudgetEntry> Entries { get; init; }
+
     /// <summary>Gets the account number or name; null when none is given.</summary>
     public string? Account { get; init; }
 

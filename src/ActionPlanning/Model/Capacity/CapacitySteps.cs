@@ -42,6 +42,9 @@ internal sealed class CapacitySteps
         return known.Exists(step => !step.IsAdded) ? new(known) : null;
     }
 
+    /// <summary>Gets the days on which the hours may change, in no order.</summary>
+    public IEnumerable<LocalDate> Changes => steps.Select(step => step.From);
+
     /// <summary>The hours a week on a day.</summary>
     public decimal At(LocalDate day)
     {

@@ -33,6 +33,29 @@ internal static class ConditionParts
         }
     }
 
+    /// <summary>The liquidity without which a condition cannot hold: named by it, outside any alternative.</summary>
+    public static IEnumerable<LiquidityAtLeast> RequiredLiquidity(this Condition? condition)
+    {
+        Stack<Condition> open = [];
+        if (condition is not null)
+        {
+            open.Push(condition);
+        }
+
+        while (open.TryPop(out Condition? next))
+        {
+            if (next is LiquidityAtLeast liquidity)
+            {
+                yield return liquidity;
+            }
+
+            foreach (Condition part in next is AllOf all ? all.Conditions : [])
+            {
+                open.Push(part);
+            }
+        }
+    }
+
     /// <summary>Every condition of a plan that is not a part of another, wherever it stands.</summary>
     public static IEnumerable<Condition> Conditions(this ActionPlan plan) =>
         plan.Items.SelectMany(item => item.KnownOccurrences()

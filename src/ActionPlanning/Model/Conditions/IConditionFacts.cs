@@ -3,6 +3,11 @@ namespace ActionPlanning;
 /// <summary>What conditions are evaluated against. Each question is answered yes, no, or undetermined because of named inputs.</summary>
 public interface IConditionFacts
 {
+    /// <summary>The same facts as they look to an item that waits: what it costs itself, and the days that it may use.</summary>
+    /// <param name="item">The item.</param>
+    /// <returns>The facts; these when they look the same to everybody.</returns>
+    IConditionFacts For(ItemId item) => this;
+
     /// <summary>Does a resource have at least so much capacity?</summary>
     /// <param name="condition">The condition.</param>
     /// <returns>The answer.</returns>

@@ -5,22 +5,22 @@ namespace ActionPlanning;
 /// <summary>Makes changes in a draft where they can be made, and tells what keeps the others from it.</summary>
 internal static class ChangeCheck
 {
-    /// <summary>The faults of a plan's scenarios but for references to nothing, which are found with those of all other parts.</summary>
+    /// <summary>The faults of a plan's scenarios and measures but for references to nothing, which are found with those of all other parts.</summary>
     public static IEnumerable<Diagnostic> Obstacles(ActionPlan plan)
     {
-        if (plan.Scenarios.IsEmpty)
+        if (plan.Scenarios.IsEmpty && plan.Measures.IsEmpty)
         {
             yield break;
         }
 
         PlanDraft draft = new(plan);
-        foreach (Scenario scenario in plan.Scenarios)
+        foreach ((string holder, PlanList<PlanChange> changes) in plan.Scenarios.Select(part => ($"scenarios[{part.Id}]", part.Changes)).Concat(plan.Measures.Select(part => ($"measures[{part.Id}]", part.Changes))))
         {
             draft.Reset();
-            for (int i = 0; i < scenario.Changes.Count; i++)
+            for (int i = 0; i < changes.Count; i++)
             {
-                string place = $"scenarios[{scenario.Id}].changes[{i}]";
-                PlanChange change = scenario.Changes[i];
+                string place = $"{holder}.changes[{i}]";
+                PlanChange change = changes[i];
                 if (!change.References(place).All(draft.Has))
                 {
                     continue;

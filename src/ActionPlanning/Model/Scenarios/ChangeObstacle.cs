@@ -21,4 +21,18 @@ internal sealed record ChangeObstacle(BilingualText Message, BilingualText Hint)
 
     public static ChangeObstacle NoFirstDay(string date) =>
         new(new($"«{date}» har ingen første dag i denne plan.", $"«{date}» has no first day in this plan."), new("Skriv datoen med sit år.", "Write the date with its year."));
+
+    public static ChangeObstacle NotDriven(BudgetLineId line) =>
+        new(new($"«{line}» er ikke et antal gange en pris.", $"«{line}» is not a number times a price."), new("Ændr beløbet i stedet.", "Change its amount instead."));
+
+    public static ChangeObstacle NotStated(BudgetLineId line) =>
+        new(new($"Beløbet for «{line}» følger af antal, pris eller timer.", $"The amount of «{line}» follows from numbers, prices or hours."), new("Ændr antallet eller prisen i stedet.", "Change the number or the price instead."));
+
+    public static ChangeObstacle NoTerm(BudgetLineId line, string label, IEnumerable<string> known)
+    {
+        string list = string.Join(", ", known.Select(one => $"«{one}»"));
+        return label.Length == 0
+            ? new(new($"«{line}» har flere led, og det står ikke, hvilket der menes.", $"«{line}» has several terms, and it does not say which is meant."), new($"Nævn et af dem: {list}.", $"Name one of them: {list}."))
+            : new(new($"«{line}» har ikke netop ét led «{label}».", $"«{line}» does not have exactly one term «{label}»."), new($"Leddene er {list}.", $"The terms are {list}."));
+    }
 }

@@ -10,6 +10,7 @@ internal static class ChangeParser
     private static readonly string[] Roots = ["resources", "items", "funding", "budget", "budgetLines", "circumstance"];
     private static readonly string[] ItemMembers = ["when", "duration", "effort", "priority", "state", "outcome", "condition"];
     private static readonly string[] BudgetMembers = ["openingBalance", "reserve"];
+    private static readonly string[] LineMembers = ["amount", "count", "price"];
     private static readonly string[] States = ["planned", "inProgress", "completed", "cancelled", "standBy"];
     private static readonly string[] Nothing = [ChangeText.None, "ingen"];
     private static readonly string[] DayUnits = ["calendarDays", "days", "kalenderdage", "dage"];
@@ -49,9 +50,7 @@ internal static class ChangeParser
         "budget" => reader.Member(BudgetMembers) is { } member && reader.Operator("=") is not null && reader.Quantity() is { } value
             ? member == BudgetMembers[0] ? new SetOpeningBalance(value) : new SetReserve(value)
             : null,
-        "budgetLines" => reader.Id() is { } id && reader.Member(["amount"]) is not null && reader.Operator("=") is not null && reader.Quantity() is { } amount
-            ? new SetAmount(new(id), amount)
-            : null,
+        "budgetLines" => reader.Id() is { } id && reader.Member(LineMembers) is { } member ? Line(reader, new(id), member) : null,
         "circumstance" => reader.QuotedOrBracketed() is { } text && reader.Operator("=") is not null && reader.Choice(["yes", "no", "ja", "nej"], ChangeErrors.UnknownValue) is { } answer
             ? new JudgeCircumstance(text, answer is "yes" or "ja")
             : null,
@@ -69,6 +68,27 @@ internal static class ChangeParser
         return change is not null && reader.Number() is { } added && reader.TryFrom(out PlanDate? from)
             ? new AddCapacity(resource, change == "-=" ? -added : added) { From = from }
             : null;
+    }
+
+    private static PlanChange? Line(ChangeReader reader, BudgetLineId line, string member)
+    {
+        string? label = member == LineMembers[0] ? "" : reader.QuotedIfAny();
+        if (label is null || (member == LineMembers[1] ? reader.Operator("=") : reader.Operator("=", "+=", "-=")) is not { } change)
+        {
+            return null;
+        }
+
+        if (change == "=")
+        {
+            return reader.Quantity() is not { } value ? null
+                : member == LineMembers[0] ? new SetAmount(line, value)
+                : member == LineMembers[1] ? new SetCount(line, label, value)
+                : new SetPrice(line, label, value);
+        }
+
+        return reader.Number() is not { } number ? null
+            : member == LineMembers[0] ? new AddAmount(line, change == "-=" ? -number : number)
+            : new AddPrice(line, label, change == "-=" ? -number : number);
     }
 
     private static PlanChange? Item(ChangeReader reader, ItemId item, string member)

@@ -280,6 +280,9 @@ internal sealed class ChangeReader(string text)
     /// <summary>A text in quotation marks; the empty text when nothing stands here.</summary>
     public string? OptionalQuoted() => AtEnd() ? "" : Quoted();
 
+    /// <summary>A text in quotation marks, if one stands here; the empty text when not.</summary>
+    public string? QuotedIfAny() => NextIs('"') || NextIs('«') ? Quoted() : "";
+
     /// <summary>A text in quotation marks, or in brackets as paths have it: <c>circumstance[COVID-19]</c>.</summary>
     public string? QuotedOrBracketed()
     {

@@ -9,7 +9,7 @@ namespace ActionPlanning;
 /// <remarks>
 /// <para>A closed set: <see cref="AddCapacity"/>, <see cref="SetCapacity"/>, <see cref="SetDate"/>, <see cref="ExtendWindow"/>, <see cref="SetDuration"/>, <see cref="SetEffort"/>,
 /// <see cref="SetPriority"/>, <see cref="SetState"/>, <see cref="SetOutcome"/>, <see cref="DropCondition"/>, <see cref="JudgeCircumstance"/>, <see cref="SetFunding"/>,
-/// <see cref="SetOpeningBalance"/>, <see cref="SetReserve"/> and <see cref="SetAmount"/>.</para>
+/// <see cref="SetOpeningBalance"/>, <see cref="SetReserve"/>, <see cref="SetAmount"/>, <see cref="AddAmount"/>, <see cref="SetCount"/>, <see cref="SetPrice"/> and <see cref="AddPrice"/>.</para>
 /// <para>The text of every change is listed in docs/plan-files.md.</para>
 /// </remarks>
 public abstract record PlanChange
@@ -21,7 +21,7 @@ public abstract record PlanChange
     {
     }
 
-    /// <summary>Gets how much is changed, when the change can be made by less or more: hours a week, days. Null when it is made or not made.</summary>
+    /// <summary>Gets how much is changed, when the change can be made by less or more: hours a week, days, money. Null when it is made or not made.</summary>
     public virtual decimal? Size => null;
 
     /// <summary>Gets the place in the plan that is changed, by ids, such as <c>items[conference].when</c>.</summary>

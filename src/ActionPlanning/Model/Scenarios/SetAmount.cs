@@ -15,6 +15,8 @@ public sealed record SetAmount(BudgetLineId Line, Quantity Amount) : PlanChange
 
     internal override IEnumerable<Reference> References(string place) => [new(place, PartKind.BudgetLine, Line.Value)];
 
+    internal override bool IsCondition => true;
+
     internal override void Make(PlanDraft plan)
     {
         plan.Settle(driver => driver is AmountDriver amount ? amount.Line == Line : driver is CountDriver count ? count.Line == Line : driver is PriceDriver price && price.Line == Line);

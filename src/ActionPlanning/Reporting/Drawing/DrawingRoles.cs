@@ -54,6 +54,45 @@ public static class DrawingRoles
     /// <summary>The day from which is looked.</summary>
     public const string Today = "today";
 
+    /// <summary>What the balance may be, between the worst and the best.</summary>
+    public const string CashBand = "cash-band";
+
+    /// <summary>What the balance may be where there is no known bound; hatched.</summary>
+    public const string CashOpen = "cash-open";
+
+    /// <summary>The balance if everything goes as badly as it can.</summary>
+    public const string CashWorst = "cash-worst";
+
+    /// <summary>The balance if everything goes as well as it can.</summary>
+    public const string CashBest = "cash-best";
+
+    /// <summary>Money that certainly comes in.</summary>
+    public const string CashIn = "cash-in";
+
+    /// <summary>Money that may come in; hatched.</summary>
+    public const string CashInPossible = "cash-in-possible";
+
+    /// <summary>Money that is certainly paid out.</summary>
+    public const string CashOut = "cash-out";
+
+    /// <summary>Money that may be paid out; hatched.</summary>
+    public const string CashOutPossible = "cash-out-possible";
+
+    /// <summary>The reserve that the balance must not fall below.</summary>
+    public const string Reserve = "reserve";
+
+    /// <summary>The mark of the lowest point.</summary>
+    public const string LowestPoint = "lowest-point";
+
+    /// <summary>The text at the lowest point.</summary>
+    public const string LowestLabel = "lowest-label";
+
+    /// <summary>The line of zero.</summary>
+    public const string Zero = "zero";
+
+    /// <summary>What is not seen, and says what is there when it is pointed at.</summary>
+    public const string Hover = "hover";
+
     /// <summary>A line between the smallest units of the axis.</summary>
     public const string Grid = "grid";
 

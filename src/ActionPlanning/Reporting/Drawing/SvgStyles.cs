@@ -42,6 +42,23 @@ internal static class SvgStyles
         .ap-drawing .ap-dormant{fill:none;stroke:var(--ap-dormant);stroke-dasharray:3 3}
         .ap-drawing text.ap-dormant{fill:var(--ap-ink-quiet);stroke:none;font-style:italic}
         .ap-drawing .ap-today{stroke:var(--ap-today);stroke-width:1.5;stroke-dasharray:5 3}
+        .ap-drawing .ap-cash-band{fill:var(--ap-hatch-ground)}
+        .ap-drawing .ap-cash-open{stroke:none}
+        .ap-drawing line.ap-cash-open-line{stroke:var(--ap-dormant);stroke-width:1}
+        .ap-drawing .ap-cash-open-ground{fill:var(--ap-ground)}
+        .ap-drawing line.ap-cash-worst{stroke:var(--ap-certain);stroke-width:2.5;stroke-linecap:round}
+        .ap-drawing line.ap-cash-best{stroke:var(--ap-hatch);stroke-width:1.5;stroke-linecap:round}
+        .ap-drawing .ap-cash-in{fill:var(--ap-certain)}
+        .ap-drawing .ap-cash-in-possible{stroke:var(--ap-hatch);stroke-width:1}
+        .ap-drawing .ap-cash-out{fill:var(--ap-gate)}
+        .ap-drawing .ap-cash-out-possible{stroke:var(--ap-gate);stroke-width:1}
+        .ap-drawing .ap-cash-out-possible-ground{fill:var(--ap-gate-ground)}
+        .ap-drawing line.ap-cash-out-possible-line{stroke:var(--ap-gate);stroke-width:1.5}
+        .ap-drawing line.ap-reserve{stroke:var(--ap-deadline);stroke-width:1.5;stroke-dasharray:6 4}
+        .ap-drawing line.ap-zero{stroke:var(--ap-ink-quiet);stroke-width:1}
+        .ap-drawing .ap-lowest-point{fill:var(--ap-deadline);stroke:var(--ap-ground);stroke-width:1.5}
+        .ap-drawing text.ap-lowest-label{fill:var(--ap-deadline);stroke:var(--ap-ground);stroke-width:4;stroke-linejoin:round;paint-order:stroke;font-weight:600}
+        .ap-drawing .ap-hover{fill:transparent;stroke:none}
         .ap-drawing text.ap-today-label{fill:var(--ap-today);stroke:var(--ap-ground);stroke-width:4;stroke-linejoin:round;paint-order:stroke;font-weight:600}
 
         """.ReplaceLineEndings("\n");

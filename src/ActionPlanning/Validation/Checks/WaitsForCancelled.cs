@@ -10,7 +10,7 @@ internal sealed class WaitsForCancelled() : PlanRule(new("check.waits-for-cancel
         foreach (PlanItem item in facts.Open)
         {
             IEnumerable<ItemId> awaited = facts.LinksTo(item.Id).Select(link => link.From)
-                .Concat(Parts.PlacedConditions.Of(facts.Plan).Where(part => part.Subject == item.Id.Value).Select(part => (part.Condition as ItemCompleted)?.Item).OfType<ItemId>());
+                .Concat(facts.Awaited(item.Id));
             foreach (PlanItem other in facts.Ordered(awaited.Distinct().Select(id => facts.Item(id)).OfType<PlanItem>().Where(one => one.State is Cancelled)))
             {
                 yield return Report(

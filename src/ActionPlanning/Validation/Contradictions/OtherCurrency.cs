@@ -27,6 +27,11 @@ internal sealed class OtherCurrency() : PlanRule(new("plan.other-currency", Seve
         foreach (BudgetLine line in plan.BudgetLines)
         {
             string path = $"budgetLines[{line.Id}].amount";
+            for (int i = 0; i < line.Entries.Count; i++)
+            {
+                yield return ($"budgetLines[{line.Id}].entries[{i}].amount", line.Id.Value, line.Entries[i].Amount);
+            }
+
             if (line.Amount is FixedAmount stated)
             {
                 yield return (path, line.Id.Value, stated.Amount);
@@ -62,7 +67,7 @@ internal sealed class OtherCurrency() : PlanRule(new("plan.other-currency", Seve
             }
         }
 
-        foreach ((string path, string subject, Condition condition) in Parts.PlacedConditions.Of(plan))
+        foreach ((string path, string subject, _, Condition condition) in Parts.PlacedConditions.Of(plan))
         {
             if (condition is LiquidityAtLeast { Amount: { } least })
             {

@@ -5,11 +5,11 @@ internal sealed class UnjudgedCircumstance() : GapRule("gap.unjudged-circumstanc
 {
     public override IEnumerable<Question> Ask(PlanFacts facts)
     {
-        foreach ((string path, string subject, Condition condition) in Parts.PlacedConditions.Of(facts.Plan))
+        foreach ((string path, string subject, PlanItem? item, Condition condition) in Parts.PlacedConditions.Of(facts.Plan))
         {
             if (condition is Circumstance circumstance)
             {
-                yield return new($"{path}.holds", subject, facts.Plan.Items.FirstOrDefault(item => item.Id.Value == subject)?.Track, circumstance.Holds is not null, () => new($"Ingen har vurderet «{circumstance.Text}».", $"Nobody has judged «{circumstance.Text}»."), () => facts.Dependants.Of(PartKind.Item, subject));
+                yield return new($"{path}.holds", subject, item?.Track, circumstance.Holds is not null, () => new($"Ingen har vurderet «{circumstance.Text}».", $"Nobody has judged «{circumstance.Text}»."), () => facts.Dependants.Of(item is null ? PartKind.Resource : PartKind.Item, subject));
             }
         }
     }

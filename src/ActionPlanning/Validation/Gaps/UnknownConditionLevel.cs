@@ -5,12 +5,12 @@ internal sealed class UnknownConditionLevel() : GapRule("gap.unknown-condition-l
 {
     public override IEnumerable<Question> Ask(PlanFacts facts)
     {
-        foreach ((string path, string subject, Condition condition) in Parts.PlacedConditions.Of(facts.Plan))
+        foreach ((string path, string subject, PlanItem? item, Condition condition) in Parts.PlacedConditions.Of(facts.Plan))
         {
             if (condition is CapacityAtLeast capacity)
             {
                 string name = facts.Plan.Resources.FirstOrDefault(one => one.Id == capacity.Resource)?.Name ?? capacity.Resource.Value;
-                yield return new($"{path}.hoursPerWeek", subject, facts.Plan.Items.FirstOrDefault(item => item.Id.Value == subject)?.Track, !capacity.HoursPerWeek.IsUnknown, () => new($"Det står ikke, hvor mange timer om ugen «{name}» skal have.", $"It does not say how many hours a week «{name}» must have."), () => facts.Dependants.Of(PartKind.Item, subject));
+                yield return new($"{path}.hoursPerWeek", subject, item?.Track, !capacity.HoursPerWeek.IsUnknown, () => new($"Det står ikke, hvor mange timer om ugen «{name}» skal have.", $"It does not say how many hours a week «{name}» must have."), () => facts.Dependants.Of(item is null ? PartKind.Resource : PartKind.Item, subject));
             }
         }
     }

@@ -1,16 +1,23 @@
 namespace ActionPlanning.Validation.Parts;
 
+/// <summary>A condition, its place and what waits for it.</summary>
+/// <param name="Path">The place.</param>
+/// <param name="Subject">The id of the item or the resource that waits.</param>
+/// <param name="Item">The item that waits, itself or with an occurrence; null when it is the capacity of a resource.</param>
+/// <param name="Condition">The condition.</param>
+internal readonly record struct PlacedCondition(string Path, string Subject, PlanItem? Item, Condition Condition);
+
 /// <summary>Lists every condition of a plan with its place and the part it belongs to, nested ones too.</summary>
 internal static class PlacedConditions
 {
-    public static IEnumerable<(string Path, string Subject, Condition Condition)> Of(ActionPlan plan)
+    public static IEnumerable<PlacedCondition> Of(ActionPlan plan)
     {
         foreach (PlanItem item in plan.Items)
         {
             string path = $"items[{item.Id}]";
             foreach ((string place, Condition condition) in Nested($"{path}.condition", item.Condition).Concat(Nested($"{path}.state.resumeWhen", (item.State as StandBy)?.ResumeWhen)))
             {
-                yield return (place, item.Id.Value, condition);
+                yield return new(place, item.Id.Value, item, condition);
             }
 
             foreach (Occurrence occurrence in item.KnownOccurrences())
@@ -18,7 +25,7 @@ internal static class PlacedConditions
                 string held = $"{path}.occurrences[{occurrence.Id}]";
                 foreach ((string place, Condition condition) in Nested($"{held}.condition", occurrence.Condition).Concat(Nested($"{held}.state.resumeWhen", (occurrence.State as StandBy)?.ResumeWhen)))
                 {
-                    yield return (place, item.Id.Value, condition);
+                    yield return new(place, item.Id.Value, item, condition);
                 }
             }
         }
@@ -29,7 +36,7 @@ internal static class PlacedConditions
             {
                 foreach ((string place, Condition condition) in Nested($"resources[{resource.Id}].capacity[{i}].when", resource.Capacity[i].When))
                 {
-                    yield return (place, resource.Id.Value, condition);
+                    yield return new(place, resource.Id.Value, null, condition);
                 }
             }
         }

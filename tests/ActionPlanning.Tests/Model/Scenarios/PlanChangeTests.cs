@@ -35,6 +35,11 @@ public class PlanChangeTests
     [InlineData("circumstance \"\\u00e5\\n\\\"\" = no", "circumstance \"å\\n\\\"\" = no")]
     [InlineData("funding[pool].state = Granted", "funding[pool] = granted")]
     [InlineData("BudgetLines.rent.amount = 1000..2000", "budgetLines[rent].amount = 1000..2000")]
+    [InlineData("budgetLines.rent.amount -=1500", "budgetLines[rent].amount -= 1500")]
+    [InlineData("budgetLines[fees].COUNT=120..150", "budgetLines[fees].count = 120..150")]
+    [InlineData("budgetLines[fees].count «deltagere» = 120", "budgetLines[fees].count \"deltagere\" = 120")]
+    [InlineData("budgetLines[fees].price \"deltagere\"=2800", "budgetLines[fees].price \"deltagere\" = 2800")]
+    [InlineData("budgetLines[fees].price += 100", "budgetLines[fees].price += 100")]
     public void Text_is_read_forgivingly_and_printed_in_one_form(string text, string printed) => Assert.Equal(printed, PlanChange.Parse(text).ToString());
 
     [Theory]

@@ -100,7 +100,8 @@ public class ScenarioTests
         Assert.Equal(["low", "base", "high"], plan.Scenarios.Select(scenario => scenario.Id.Value));
         ActionPlanner planner = new();
         Answer[] courses = [.. plan.Scenarios.Select(scenario => planner.Plan(scenario.ApplyTo(plan)).Statuses.Single(status => status.Item == "academy-courses").Condition!.Verdict.Answer)];
-        Assert.Equal([Answer.No, Answer.Yes, Answer.Yes], courses);
+        // In the middle there are hours enough in the autumn only if the secretariat grows, and whether it can is open.
+        Assert.Equal([Answer.No, Answer.Undetermined, Answer.Yes], courses);
         Assert.Equal(3, plan.Scenarios.Select(scenario => PlanJson.Revision(scenario.ApplyTo(plan))).Distinct().Count());
         Assert.DoesNotContain(planner.Plan(plan).Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
     }
