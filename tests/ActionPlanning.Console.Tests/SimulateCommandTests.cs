@@ -48,6 +48,19 @@ public sealed class SimulateCommandTests
     }
 
     [Fact]
+    public void The_page_in_the_documentation_is_the_one_that_is_printed()
+    {
+        string folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "ActionPlanning.sln")))
+        {
+            folder = Path.GetDirectoryName(folder)!;
+        }
+
+        string docs = File.ReadAllText(Path.Combine(folder, "docs", "simulation.md")).ReplaceLineEndings("\n");
+        Assert.Contains(new Host(100).Run("simulate", "association-2021-2022.example-amounts", "--runs", "100000").Output, docs, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_missing_is_named_and_nothing_is_said_of_it()
     {
         Host.Result result = new Host(200, Concert.Replace("\"openingBalance\": 50000, ", "", StringComparison.Ordinal)).Run("simulate", "-", "--lang", "en", "--runs", "100");

@@ -150,7 +150,7 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
         }
 
         page.Heading(Say(new("Hvornår er det færdigt?", "When does it end?")));
-        Rows(simulation.Finishes.Concat(simulation.Finish is { } last ? [last] : []).Select(finish =>
+        Rows(simulation.Finishes.Where(finish => finish.P10 != finish.P90 || finish.P90 != finish.Planned).Concat(simulation.Finish is { } last ? [last] : []).Select(finish =>
         {
             string name = finish.Item is { } item ? simulation.Plan.Item(item).Title : Say(new("planen", "the plan"));
             string days = $"P10 {Day(finish.P10)} · P50 {Day(finish.P50)} · P80 {Day(finish.P80)} · P90 {Day(finish.P90)}";

@@ -25,7 +25,7 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
         .. simulation.Result.IsDetermined ? new[] { Spread(new("Resultatet ligger", "The result lies"), simulation.Result) } : [],
         .. simulation.Lowest.IsDetermined ? new[] { Spread(new("Når pengene er færrest, er der", "When the money is lowest, there is"), simulation.Lowest), Month() } : [],
         .. Mover(),
-        .. simulation.Finish is { } finish ? new[] { Ends(finish) } : [],
+        .. simulation.Finish is { } finish && finish.P80 != finish.Planned ? new[] { Ends(finish) } : [],
     ];
 
     /// <summary>A sum, rounded to whole units.</summary>

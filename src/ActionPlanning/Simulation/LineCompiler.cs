@@ -128,6 +128,11 @@ internal sealed class LineCompiler
     /// <summary>A line that is taken as the budget has it: nothing about it is drawn.</summary>
     private LineTerms AsItStands(LineSummary summary)
     {
+        if (summary.Step is { } step)
+        {
+            book.Assume($"resources[{step.Resource}].capacity[{step.Step}]", new($"«{summary.Title}» kommer, når planens egne tal tillader det, hvordan pengene end falder ud.", $"«{summary.Title}» comes when the plan's own numbers allow it, however the money turns out."));
+        }
+
         bool isExact = summary.Dues.All(due => due.Change.IsExact);
         int close = summary.Path.IndexOf(']', StringComparison.Ordinal);
         MissingInput[] missing = isExact ? [] : [.. budget.Missing.Where(input => input.Path.StartsWith(summary.Path[..(close + 1)], StringComparison.Ordinal)).DefaultIfEmpty(Amount(summary))];

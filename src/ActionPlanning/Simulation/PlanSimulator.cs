@@ -149,7 +149,7 @@ internal sealed class PlanSimulator
             .Select(one => (one.Item, one.Output, Ask(one.Output, 0), one.Missing))];
         int[] ends = finishes is null ? [] : [.. finishes.Varying.Select(one => Add(SimulationOutput.Finish(one.Node)))];
         int[] inTime = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => one.NotAfter is { } limit ? AskAtMost(ends[i], limit) : -1)];
-        int last = finishes is null ? -1 : Add(SimulationOutput.LastFinish with { WithSwings = true });
+        int last = finishes is null ? -1 : Add(SimulationOutput.LastFinish);
         int[] answers = [.. asked.Select(question => question.Sums.IsEmpty ? -1 : AskAll(question))];
         (YearMonth Month, int Output)[] months = budget.Cash.Months.Count <= MostMonths && cashMissing.IsEmpty && (long)options.Runs * (outputs.Count + budget.Cash.Months.Count) <= SimulationOptions.MaxKept
             ? [.. budget.Cash.Months.Select(month => (month.Month, Add(SimulationOutput.Balance(BucketUpTo(month.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth))))))]
@@ -160,7 +160,10 @@ internal sealed class PlanSimulator
 
         SimulationSolution best = AtBest(problem, keeps, cancellationToken) ?? solution;
 
-        SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, scale) : new(missing);
+        // What only durations or criteria hang on moves no money; its differences would be chance.
+        HashSet<int> moving = [.. terms.SelectMany(term => term.Drivers)];
+        moving.UnionWith(book.Effects.Where(effect => moving.Contains(effect.Target)).Select(effect => effect.Event).ToArray());
+        SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, moving) : new(missing);
         SimulatedChance Chance(int question, PlanList<MissingInput> missing) => missing.IsEmpty ? new(solution.Answers[question]) : new(missing);
 
         return new()
@@ -173,9 +176,9 @@ internal sealed class PlanSimulator
             Balances = Chance(balances, balanceMissing),
             KeepsReserve = Chance(keeps, reserveMissing),
             KeepsReserveAtBest = !reserveMissing.IsEmpty ? new(reserveMissing) : new(best == solution ? solution.Answers[keeps] : best.Answers[0]),
-            LowestAtBest = !cashMissing.IsEmpty ? new(cashMissing) : best == solution ? Number(solution, lowest, scale) : Number(best, 0, scale),
+            LowestAtBest = !cashMissing.IsEmpty ? new(cashMissing) : best == solution ? Number(solution, lowest, moving) : Number(best, 0, moving),
             LowestMonths = cashMissing.IsEmpty ? LowestMonths(solution.Outputs[lowestAt]) : [],
-            Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, scale)))],
+            Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, moving)))],
             Years = [.. years.Select(year => new SimulatedYear(year.Year, Money(year.Output, year.Missing)))],
             Items = [.. items.Select(item => new SimulatedItem(item.Item, Money(item.Output, item.Missing), Chance(item.Question, item.Missing)))],
             Finishes = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => Finish(one.Item, one.Planned, solution.Outputs[ends[i]], inTime[i] < 0 ? null : new(solution.Answers[inTime[i]])))],
@@ -256,10 +259,13 @@ internal sealed class PlanSimulator
         return [.. found];
     }
 
-    private SimulatedNumber Number(SimulationSolution solution, int output, decimal unit) => new(
+    private SimulatedNumber Number(SimulationSolution solution, int output, HashSet<int> moving) => new(
         solution.Outputs[output],
-        unit,
-        [.. solution.Outputs[output].Swings.Where(swing => swing.AtLow != swing.AtHigh).Select(swing => new SimulatedSwing(book.Told[swing.Driver], decimal.Round((decimal)swing.AtLow / unit, 2), decimal.Round((decimal)swing.AtHigh / unit, 2), swing.RankCorrelation))]);
+        scale,
+        [
+            .. solution.Outputs[output].Swings.Where(swing => swing.AtLow != swing.AtHigh && moving.Contains(swing.Driver))
+                .Select(swing => new SimulatedSwing(book.Told[swing.Driver], decimal.Round((decimal)swing.AtLow / scale, 2), decimal.Round((decimal)swing.AtHigh / scale, 2), swing.RankCorrelation)),
+        ]);
 
     private SimulatedFinish Finish(ItemId? item, int planned, OutputSummary summary, SimulatedChance? inTime)
     {
