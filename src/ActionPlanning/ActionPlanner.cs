@@ -1,12 +1,9 @@
-using ActionPlanning.Budgeting;
 using ActionPlanning.Criteria;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Explanation;
-using ActionPlanning.Governance;
 using ActionPlanning.Json;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
-using ActionPlanning.Scheduling.Compiling;
 using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;

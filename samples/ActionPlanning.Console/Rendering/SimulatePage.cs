@@ -1,5 +1,4 @@
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Reporting;
 using ActionPlanning.Simulation;
 using ActionPlanning.Time;

@@ -1,10 +1,8 @@
 using System.Globalization;
-using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
-using NodaTime;
 
 namespace ActionPlanning.Reporting;
 

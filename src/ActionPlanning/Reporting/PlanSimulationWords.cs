@@ -3,7 +3,6 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Simulation;
-using ActionPlanning.Time;
 using ActionPlanning.Wording;
 using NodaTime;
 
@@ -80,7 +79,6 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
     public static BilingualText Chance(SimulatedChance chance, BilingualText what)
     {
         ArgumentNullException.ThrowIfNull(chance);
-        ArgumentNullException.ThrowIfNull(what);
         if (chance.Estimate is { } estimate)
         {
             (BilingualText tenths, BilingualText percent) = (Tenths(estimate), Percent(estimate.Estimate));

@@ -1,7 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.Simulation;
 
 namespace ActionPlanning.Simulation;
 

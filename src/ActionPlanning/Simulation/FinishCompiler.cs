@@ -1,4 +1,3 @@
-using ActionPlanning.Amounts;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Scheduling;

@@ -5,7 +5,6 @@ using ActionPlanning.Engines;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;
-using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -23,7 +22,6 @@ internal sealed class PlanSimulator
     private readonly PlanWindows windows;
     private readonly BudgetSummary budget;
     private readonly PlanSchedule schedule;
-    private readonly PlanList<CriterionResult> criteria;
     private readonly PlanSimulationOptions options;
     private readonly DriverBook book;
     private readonly PlanList<LineTerms> lines;
@@ -42,7 +40,7 @@ internal sealed class PlanSimulator
 
     private PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
     {
-        (this.windows, this.budget, this.schedule, this.criteria, this.options) = (windows, budget, schedule, criteria, options);
+        (this.windows, this.budget, this.schedule, this.options) = (windows, budget, schedule, options);
         book = new(Plan);
         LineCompiler compiler = new(windows, budget, statuses, book);
         lines = compiler.Compile();
