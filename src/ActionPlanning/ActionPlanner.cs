@@ -77,9 +77,11 @@ public sealed class ActionPlanner
         ArgumentNullException.ThrowIfNull(plan);
         PlanWindows windows = PlanWindows.Of(plan, holidays);
         cancellationToken.ThrowIfCancellationRequested();
-        PlanConditionFacts facts = new(windows, BudgetCalculator.Summarise(windows));
+        BudgetSummary budget = BudgetCalculator.Summarise(windows);
+        PlanConditionFacts facts = new(windows, budget);
         PlanList<ItemStatus> statuses = ItemStatuses.Of(windows, facts);
-        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, PlanReleases.OfSelection(plan, statuses, PlanReleases.OfCapacity(windows, facts)), cancellationToken);
+        SelectionFacts selection = PlanReleases.OfSelection(plan, statuses, PlanReleases.OfCapacity(windows, facts)) with { Money = PlanMoney.Of(windows, budget) };
+        return PlanSelector.Select(windows, options ?? PlanSelectionOptions.Default, selection, cancellationToken);
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>
