@@ -103,7 +103,7 @@ internal sealed class PlanLoop
     public SelectionFacts Facts()
     {
         Reading reading = Read(null);
-        return PlanReleases.OfSelection(Plan, reading.Statuses, reading.CapacityReleases);
+        return PlanReleases.OfSelection(Plan, reading.Statuses, reading.CapacityReleases) with { Money = PlanMoney.Of(windows, reading.Budget) };
     }
 
     private PlanSchedule Schedule(Reading reading)

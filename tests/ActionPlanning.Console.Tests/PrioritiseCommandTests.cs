@@ -38,7 +38,16 @@ public sealed class PrioritiseCommandTests
         Host.Result result = new Host(200, Crowded).Run("prioritise", "-", "--period", "month", "--lang", "en");
         Assert.Contains("1 item in, 1 left out. Proved best: score 64.", result.Output, StringComparison.Ordinal);
         Assert.Contains("lacks 4 hours of «Sekretariatet» 1–31 March 2021", result.Output, StringComparison.Ordinal);
-        Assert.Contains("is let in by 4 hours of «Sekretariatet» 1–31 March 2021 more; to be in now it would push out «Messen»", result.Output, StringComparison.Ordinal);
+        Assert.Contains("is let in by 4 hours of «Sekretariatet» 1–31 March 2021 more", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scores_from_the_command_line_decide_what_is_in()
+    {
+        Host.Result result = new Host(200, Crowded).Run("prioritise", "-", "--period", "month", "--model", "wsjf", "--score", "leaflet:delay=80..90", "--score", "fair:delay=10", "--score", "leaflet:size=1", "--score", "fair:size=1", "--lang", "en");
+        Assert.Contains("1 item in, 1 left out. Proved best: score 80.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("would be in with a score higher by more than 70", result.Output, StringComparison.Ordinal);
+        Assert.Contains("can lose 70 before it drops out", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,11 +68,19 @@ public sealed class PrioritiseCommandTests
 
     [Fact]
     public void As_json_it_has_the_documented_members() => Assert.Equal(
-        ["format", "command", "language", "plan", "revision", "model", "period", "status", "value", "upperBound", "chosen", "leftOut", "nonCandidates", "runnerUp", "costOfYielding", "conflict", "missing"],
+        ["format", "command", "language", "plan", "revision", "model", "period", "status", "value", "upperBound", "chosen", "leftOut", "nonCandidates", "runnerUp", "costOfYielding", "yielding", "steered", "hoursMargins", "moneyMargins", "moneyShort", "cutOff", "conflict", "missing"],
         new Host().Run("prioritise", Example, "--json").Members);
 
     [Theory]
     [InlineData("item.unknown", "prioritise", Example, "--must", "nobody")]
+    [InlineData("item.unknown", "prioritise", Example, "--score", "nobody:delay=1")]
+    [InlineData("score.unreadable", "prioritise", Example, "--score", "nobody")]
+    [InlineData("score.unreadable", "prioritise", Example, "--score", "Fair:delay=1")]
+    [InlineData("score.unreadable", "prioritise", Example, "--score", "fair:delay=-1")]
+    [InlineData("score.unreadable", "prioritise", Example, "--score", "fair:size=0")]
+    [InlineData("score.unreadable", "prioritise", Example, "--score", "fair:delay=2..1")]
+    [InlineData("steer.unreadable", "prioritise", Example, "--steer", "members:up")]
+    [InlineData("steer.unreadable", "prioritise", Example, "--steer", "cost:down:no-such-track")]
     [InlineData("usage", "prioritise", Example, "--model", "guess")]
     [InlineData("input.not-found", "prioritise", "no-such-plan")]
     public void What_cannot_be_answered_is_told_with_its_code(string code, params string[] args)

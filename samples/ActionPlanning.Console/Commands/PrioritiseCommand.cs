@@ -10,6 +10,8 @@ namespace ActionPlanning.ConsoleHost.Commands;
 internal static class PrioritiseCommand
 {
     private const string Models = "given|moscow|wsjf|rice";
+    private const string ScoreCode = "score.unreadable";
+    private const string SteerCode = "steer.unreadable";
     private const string Periods = "quarter|month";
 
     public static Command Create(Settings settings)
@@ -18,12 +20,28 @@ internal static class PrioritiseCommand
         Option<string> model = settings.Choice("--model", Models, new("Hvordan punkterne vejes: given (planens egen rækkefølge), moscow, wsjf eller rice.", "How items are scored: given (the order that the plan states), moscow, wsjf or rice."));
         Option<string> period = settings.Choice("--period", Periods, new("Hvad timerne måles over: quarter eller month.", "What hours are compared over: quarter or month."));
         Option<string[]> musts = new("--must") { HelpName = "ITEM", Description = settings.Text(new("Et punkt, der skal med; kan gives flere gange.", "An item that must be in; may be given several times.")), DefaultValueFactory = _ => [] };
-        Command command = new("prioritise", settings.Text(new("Vælg, hvad der er timer til, og sig, hvad resten mangler.", "Select what there are hours for, and say what the rest lacks."))) { file, model, period, musts };
-        command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), parsed.GetValue(model)!, parsed.GetValue(period)!, parsed.GetRequiredValue(musts)));
+        Option<string[]> scores = new("--score")
+        {
+            HelpName = "ITEM:FIELD=VALUE",
+            Description = settings.Text(new(
+                "Hvad et punkt er værd: moscow=must|should|could|wont, delay, size, reach, impact, confidence; et tal eller et interval som 10..20; kan gives flere gange.",
+                "What an item is worth: moscow=must|should|could|wont, delay, size, reach, impact, confidence; a number or a range such as 10..20; may be given several times.")),
+            DefaultValueFactory = _ => [],
+        };
+        Option<string[]> steers = new("--steer")
+        {
+            HelpName = "NUMBER:up|down[:TRACK]",
+            Description = settings.Text(new(
+                "Et tal, der styres efter blandt lige gode valg: participants, cost eller hours; evt. kun for et spor; kan gives flere gange.",
+                "A number to steer by among selections that are equally good: participants, cost or hours, of one track if given; may be given several times.")),
+            DefaultValueFactory = _ => [],
+        };
+        Command command = new("prioritise", settings.Text(new("Vælg, hvad der er timer til, og sig, hvad resten mangler.", "Select what there are hours for, and say what the rest lacks."))) { file, model, period, musts, scores, steers };
+        command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), new(parsed.GetValue(model)!, parsed.GetValue(period)!, parsed.GetRequiredValue(musts), parsed.GetRequiredValue(scores), parsed.GetRequiredValue(steers))));
         return command;
     }
 
-    private static int Run(Invocation invocation, string file, string model, string period, string[] musts)
+    private static int Run(Invocation invocation, string file, Wishes wishes)
     {
         (PlanSession? session, int exitCode) = PlanSession.Open(invocation, file);
         if (session is null)
@@ -31,7 +49,23 @@ internal static class PrioritiseCommand
             return exitCode;
         }
 
-        foreach (string id in musts)
+        if (ScoreOptions.Read(wishes.Scores, out Dictionary<string, ScoreInputs> inputs) is { } unread)
+        {
+            return Failure.Write(invocation, ScoreCode, new($"«{PlanInput.Shown(unread)}» siger intet om et punkts værd.", $"'{PlanInput.Shown(unread)}' says nothing of an item's worth."), new("Skriv fx konference:delay=80 eller messe:moscow=should.", "Write, for example, conference:delay=80 or fair:moscow=should."));
+        }
+
+        List<SelectionSteering> steering = [];
+        foreach (string text in wishes.Steers)
+        {
+            if (ScoreOptions.Steering(text) is not { } steer || (steer.Track is { } track && session.Plan.Tracks.All(one => one.Id != track)))
+            {
+                return Failure.Write(invocation, SteerCode, new($"«{PlanInput.Shown(text)}» er intet, der kan styres efter.", $"'{PlanInput.Shown(text)}' is nothing to steer by."), new("Skriv fx participants:up eller cost:down:akademiet, med et spor i planen.", "Write, for example, participants:up or cost:down:academy, with a track of the plan."));
+            }
+
+            steering.Add(steer);
+        }
+
+        foreach (string id in wishes.Musts.Concat(inputs.Keys))
         {
             if (session.Plan.Items.All(item => item.Id.Value != id))
             {
@@ -41,13 +75,15 @@ internal static class PrioritiseCommand
 
         PlanSelection selection = new ActionPlanner().Prioritise(session.Plan, new()
         {
-            Model = model switch { "moscow" => new MoscowScoring(), "wsjf" => new WsjfScoring(), "rice" => new RiceScoring(), _ => new GivenOrder() },
-            Period = period == "month" ? SelectionPeriod.Month : SelectionPeriod.Quarter,
-            MustHaves = [.. musts.Distinct().Select(id => new ItemId(id))],
+            Model = wishes.Model switch { "moscow" => new MoscowScoring(), "wsjf" => new WsjfScoring(), "rice" => new RiceScoring(), _ => new GivenOrder() },
+            Period = wishes.Period == "month" ? SelectionPeriod.Month : SelectionPeriod.Quarter,
+            MustHaves = [.. wishes.Musts.Distinct().Select(id => new ItemId(id))],
+            Inputs = [.. inputs.Values],
+            Steering = [.. steering],
         });
         if (invocation.Json)
         {
-            JsonOutput.Write(invocation, PrioritiseDocuments.Of(session.Plan, selection, model, period, invocation.Language), OutputContext.Readable.PrioritiseDocument);
+            JsonOutput.Write(invocation, PrioritiseDocuments.Of(session.Plan, selection, wishes.Model, wishes.Period, invocation.Language), OutputContext.Readable.PrioritiseDocument);
         }
         else
         {
@@ -56,4 +92,7 @@ internal static class PrioritiseCommand
 
         return selection.Status == SelectionStatus.Infeasible ? ExitCodes.PlanHasErrors : PlanSession.ExitCode(session.Everything());
     }
+
+    /// <summary>What the options ask for.</summary>
+    private sealed record Wishes(string Model, string Period, string[] Musts, string[] Scores, string[] Steers);
 }

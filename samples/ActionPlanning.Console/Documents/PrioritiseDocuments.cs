@@ -18,11 +18,17 @@ internal static class PrioritiseDocuments
         JsonOutput.Name(selection.Status),
         selection.Value,
         selection.UpperBound,
-        [.. selection.Chosen.Select(one => new ChosenDocument(one.Item.Value, plan.Item(one.Item).Title, Of(one.Score), one.Span is { } span ? Iso.Day(span.Start) : null, one.Span is { } days ? Iso.Day(days.End) : null, one.IsMustHave, [.. one.Awaits.Select(input => input.Path)]))],
+        [.. selection.Chosen.Select(one => new ChosenDocument(one.Item.Value, plan.Item(one.Item).Title, Of(one.Score), one.Span is { } span ? Iso.Day(span.Start) : null, one.Span is { } days ? Iso.Day(days.End) : null, one.IsMustHave, [.. one.Awaits.Select(input => input.Path)], Of(one.Margin)))],
         [.. selection.LeftOut.Select(one => Of(plan, one))],
-        [.. selection.NonCandidates.Select(one => new NonCandidateDocument(one.Item.Value, plan.Item(one.Item).Title, JsonOutput.Name(one.Reason)))],
-        selection.RunnerUp is { } second ? new(Ids(second.Gains), Ids(second.Loses), second.Behind) : null,
+        [.. selection.NonCandidates.Select(one => new NonCandidateDocument(one.Item.Value, plan.Item(one.Item).Title, JsonOutput.Name(one.Reason), one.WouldBeIn, Ids(one.PushesOut)))],
+        selection.RunnerUp is { } second ? new(Ids(second.Gains), Ids(second.Loses), second.Behind, second.IsProved) : null,
         selection.CostOfYielding,
+        [.. selection.Yielding.Select(one => new YieldDocument(one.Rule.Yielding.Value, one.Rule.To.Value, one.Hours, one.Cost, Ids(one.Gains), Ids(one.Loses)))],
+        [.. selection.Steered.Select(one => new SteeredDocument(JsonOutput.Name(one.Steering.Number), JsonOutput.Name(one.Steering.Direction), one.Steering.Track?.Value, one.Selected, one.Without))],
+        [.. selection.HoursMargins.Select(one => new HoursMarginDocument(one.Resource.Value, Iso.Day(one.Period.Start), Iso.Day(one.Period.End), one.MayFallBy, one.IsProved))],
+        [.. selection.MoneyMargins.Select(one => new MoneyMarginDocument(one.Funding?.Value, one.MayFallBy, one.IsProved))],
+        selection.MoneyShort is { } gap ? Of(gap) : null,
+        [.. selection.CutOff.Select(one => JsonOutput.Name(one))],
         Ids(selection.Conflict),
         MissingDocument.Of(selection.Missing, language));
 
@@ -32,9 +38,24 @@ internal static class PrioritiseDocuments
         Of(item.Score),
         Ids(item.Needs),
         [.. item.Lacking.Select(lack => new HoursShortDocument(lack.Resource.Value, Iso.Day(lack.Period.Start), Iso.Day(lack.Period.End), lack.Hours))],
+        [.. item.LackingMoney.Select(Of)],
         Ids(item.Excludes),
         item.Instead is { } displaced ? Ids(displaced) : null,
-        item.Change is { } change ? new(change.Resource.Value, Iso.Day(change.Period.Start), Iso.Day(change.Period.End), change.Hours, Ids(change.PushesOut), change.IsProved) : null);
+        Of(item.Margin),
+        [.. item.Changes.Select(Of)],
+        item.IsCutOff);
+
+    private static ChangeDocument Of(SelectionChange change) => change switch
+    {
+        AddedHours hours => new("hours", hours.Resource.Value, null, null, Iso.Day(hours.Period.Start), Iso.Day(hours.Period.End), hours.Hours, null, Ids(change.PushesOut), change.IsProved),
+        AddedMoney money => new("money", null, money.Funding?.Value, null, Iso.Day(money.From), null, null, money.Amount, Ids(change.PushesOut), change.IsProved),
+        ConditionMet met => new("condition", null, null, met.Item.Value, null, null, null, null, Ids(change.PushesOut), change.IsProved),
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No such change."),
+    };
+
+    private static MoneyShortDocument Of(MoneyShort gap) => new(gap.Funding?.Value, Iso.Day(gap.By), gap.Amount);
+
+    private static MarginDocument? Of(ScoreMargin? margin) => margin is null ? null : new(margin.Least, margin.Most == decimal.MaxValue ? null : margin.Most);
 
     private static ScoreDocument Of(ItemScore score) => new(score.Score.Low, score.Score.High, score.BestRank, score.WorstRank, [.. score.Missing.Select(input => input.Path)]);
 

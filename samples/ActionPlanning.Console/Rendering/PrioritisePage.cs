@@ -11,10 +11,19 @@ namespace ActionPlanning.ConsoleHost.Rendering;
 /// <summary>A selection as text: what is in and when, what is left out and what would let it in, the second best, and what is not known.</summary>
 internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection selection, PlanLanguage language)
 {
+    private const int MostMargins = 8;
+
     public void Write()
     {
         page.Title(Say(new($"Prioritering: {plan.Title}", $"Priorities: {plan.Title}")));
         page.Write(Page.Text(Say(Status()), selection.Status == SelectionStatus.Infeasible ? Tone.Bad : Tone.Strong));
+        if (selection.MoneyShort is { } gap)
+        {
+            BilingualText sum = Money(gap.Amount, gap.Funding);
+            BilingualText day = PlanText.Day(gap.By);
+            page.Write(Page.Text(Say(new($"Allerede inden noget er valgt, mangler der {sum.Danish} ved udgangen af {day.Danish}.", $"Before anything is selected {sum.English} is lacking at the end of {day.English}.")), Tone.Bad));
+        }
+
         Section(new("Med", "In"), selection.Chosen.Select(one => (plan.Item(one.Item).Title, Chosen(one))), Tone.Good);
         Section(new("Ikke med", "Left out"), selection.LeftOut.Select(one => (plan.Item(one.Item).Title, LeftOut(one))), Tone.Open);
         if (selection.RunnerUp is { } second)
@@ -30,10 +39,61 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
             page.Write(Page.Text(Say(new($"Reglerne om at vige koster {number.Danish} point: der er ikke timer til begge parter.", $"The rules of yielding lower the score by {number.English}: there are not hours for both."))));
         }
 
+        Section(new("Viger", "Yields"), selection.Yielding.Select(one => (plan.Item(one.Rule.Yielding).Title, (BilingualText?)Yields(one))), Tone.Open);
+        Section(new("Styret efter", "Steered by"), selection.Steered.Select(one => (Say(Steered(one.Steering)), (BilingualText?)Steered(one))), Style.Plain);
+        Section(new("Så meget kan timer falde, før valget ændres", "How far hours can fall before the selection changes"), selection.HoursMargins.OrderBy(one => one.MayFallBy).Take(MostMargins)
+            .Select(one => (Say(Hours(one.MayFallBy, one.Resource, one.Period)), Unproved(one.IsProved))), Style.Plain);
+        Section(new("Så meget kan pengene falde, før valget ændres", "How far money can fall before the selection changes"), selection.MoneyMargins.Select(one => (Say(Money(one.MayFallBy, one.Funding)), Unproved(one.IsProved))), Style.Plain);
         NonCandidates();
         MissingInput[] missing = [.. selection.Missing.Concat(selection.Scores.SelectMany(score => score.Missing)).DistinctBy(input => input.Path)];
         Section(new("Ikke oplyst", "Not known"), missing.Select(input => (Say(input.What), (BilingualText?)null)), Tone.Quiet);
+        if (!selection.CutOff.IsEmpty)
+        {
+            page.Blank();
+            page.Write(Page.Text(Say(new("Grænsen for arbejdet afbrød nogle af forsøgene: hvad der er markeret som ikke bevist, kan være bedre eller billigere.", "The limit of work ended some of the trials: what is marked as not proved may be better or cheaper.")), Tone.Open));
+        }
+
         page.Send();
+    }
+
+    private BilingualText Yields(YieldEffect effect)
+    {
+        BilingualText hours = Number(effect.Hours);
+        BilingualText cost = Number(effect.Cost);
+        string to = $"«{plan.Item(effect.Rule.To).Title}»";
+        string gains = Names(effect.Gains);
+        string loses = effect.Loses.IsEmpty ? "" : Say(new($" og {Names(effect.Loses)} ude", $" and {Names(effect.Loses)} out"));
+        return new(
+            $"for {to}, som ikke er med; det tager {hours.Danish} timer. Uden reglen var {gains} med{loses}: {cost.Danish} point mere",
+            $"to {to}, which is not in; it takes {hours.English} hours. Without the rule {gains} would be in{loses}: a score {cost.English} higher");
+    }
+
+    private BilingualText Steered(SelectionSteering steering)
+    {
+        BilingualText what = steering.Number switch
+        {
+            SteeredNumber.Participants => new("deltagere", "participants"),
+            SteeredNumber.Cost => new("omkostninger", "cost"),
+            _ => new("timer", "hours"),
+        };
+        string track = steering.Track is { } id ? $" («{plan.Tracks.First(one => one.Id == id).Title}»)" : "";
+        bool up = steering.Direction == Direction.Increase;
+        return new($"{(up ? "Flest mulige" : "Færrest mulige")} {what.Danish}{track}", $"{(up ? "Most" : "Least")} {what.English}{track}");
+    }
+
+    private static BilingualText Steered(SteeredOutcome outcome)
+    {
+        BilingualText selected = Number(outcome.Selected);
+        return outcome.Without is not { } without ? selected
+            : new($"{selected.Danish} i det valgte, {Number(without).Danish} uden styringen", $"{selected.English} in what is selected, {Number(without).English} without the steering");
+    }
+
+    private static BilingualText? Unproved(bool isProved) => isProved ? null : new BilingualText("mindst; ikke bevist", "at least; not proved");
+
+    private BilingualText Money(decimal amount, FundingId? funding)
+    {
+        BilingualText sum = PlanText.Sum(new Amounts.Amount(amount, plan.Budget.Currency));
+        return funding is not { } id ? sum : new($"{sum.Danish} fra «{plan.Funding.First(one => one.Id == id).Title}»", $"{sum.English} from «{plan.Funding.First(one => one.Id == id).Title}»");
     }
 
     private BilingualText Status() => selection.Status switch
@@ -54,8 +114,9 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
         BilingualText score = Score(item.Score);
         BilingualText when = item.Span is { } span ? PlanText.Window(span) : new("timerne tælles ikke", "hours are not counted");
         string must = item.IsMustHave ? Say(new("; skal med", "; must be in")) : "";
+        string falls = item.Margin is { Least: > 0m } margin ? Say(new($"; kan tabe {Number(margin.Least).Danish} point, før det ryger ud", $"; can lose {Number(margin.Least).English} before it drops out")) : "";
         string waits = item.Awaits.IsEmpty ? "" : Say(new("; afventer ", "; awaits ")) + Say(PlanText.List(item.Awaits.Select(input => input.What)));
-        return new($"{when.Danish}; {score.Danish}{must}{waits}", $"{when.English}; {score.English}{must}{waits}");
+        return new($"{when.Danish}; {score.Danish}{must}{falls}{waits}", $"{when.English}; {score.English}{must}{falls}{waits}");
     }
 
     private BilingualText? LeftOut(LeftOutItem item)
@@ -72,15 +133,22 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
         }
 
         parts.AddRange(item.Lacking.Select(lack => Hours(lack.Hours, lack.Resource, lack.Period)).Select(hours => new BilingualText($"mangler {hours.Danish}", $"lacks {hours.English}")));
-        if (item.Change is { } change)
+        parts.AddRange(item.LackingMoney.Select(lack => (Sum: Money(lack.Amount, lack.Funding), By: PlanText.Day(lack.By))).Select(lack => new BilingualText($"mangler {lack.Sum.Danish} senest {lack.By.Danish}", $"lacks {lack.Sum.English} by {lack.By.English}")));
+        parts.AddRange(item.Changes.Select(Change));
+        if (item.Changes.IsEmpty && !item.IsCutOff)
         {
-            BilingualText hours = Hours(change.Hours, change.Resource, change.Period);
-            string instead = change.PushesOut.IsEmpty ? "" : Say(new($", i stedet for {Names(change.PushesOut)}", $", instead of {Names(change.PushesOut)}"));
-            parts.Add(new($"kommer med, hvis der kommer {hours.Danish} mere{instead}", $"is let in by {hours.English} more{instead}"));
+            parts.Add(new("ingen enkelt ændring lukker det ind", "no single change lets it in"));
         }
-        else
+
+        if (item.IsCutOff)
         {
-            parts.Add(new("ingen timer i en enkelt periode er nok", "no hours in a single period are enough"));
+            parts.Add(new("ikke alle ændringer nåede at blive prøvet", "not every change could be tried"));
+        }
+
+        if (item.Margin is { Least: > 0m } margin)
+        {
+            BilingualText rise = Number(margin.Least);
+            parts.Add(new($"ville være med, hvis det var {(margin.IsExact ? "mere end" : "mindst")} {rise.Danish} point mere værd", $"would be in with a score higher by {(margin.IsExact ? "more than" : "at least")} {rise.English}"));
         }
 
         if (item.Instead is { IsEmpty: false } displaced)
@@ -89,6 +157,20 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
         }
 
         return new(string.Join("; ", parts.Select(part => part.Danish)), string.Join("; ", parts.Select(part => part.English)));
+    }
+
+    private BilingualText Change(SelectionChange change)
+    {
+        BilingualText what = change switch
+        {
+            AddedHours hours => Hours(hours.Hours, hours.Resource, hours.Period) is var more ? new($"{more.Danish} mere", $"{more.English} more") : default!,
+            AddedMoney money => new($"{Money(money.Amount, money.Funding).Danish} mere fra {PlanText.Day(money.From).Danish}", $"{Money(money.Amount, money.Funding).English} more from {PlanText.Day(money.From).English}"),
+            ConditionMet met => new($"at det, «{plan.Item(met.Item).Title}» venter på, sker", $"what «{plan.Item(met.Item).Title}» waits for"),
+            _ => throw new ArgumentOutOfRangeException(nameof(change), change, "No such change."),
+        };
+        string instead = change.PushesOut.IsEmpty ? "" : Say(new($", i stedet for {Names(change.PushesOut)}", $", instead of {Names(change.PushesOut)}"));
+        string unproved = change.IsProved ? "" : Say(new(" (ikke bevist mindst)", " (not proved the least)"));
+        return new($"lukkes ind af {what.Danish}{instead}{unproved}", $"is let in by {what.English}{instead}{unproved}");
     }
 
     private BilingualText Second(RunnerUp second)
@@ -105,9 +187,17 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
     private void NonCandidates()
     {
         IEnumerable<(string, BilingualText?)> groups = selection.NonCandidates.GroupBy(one => one.Reason).OrderBy(group => group.Key)
-            .Select(group => (Say(Reason(group.Key)), (BilingualText?)BilingualText.Same(string.Join(", ", group.Select(one => $"«{plan.Item(one.Item).Title}»")))));
+            .Select(group => (Say(Reason(group.Key)), (BilingualText?)BilingualText.Same(string.Join(", ", group.Select(Named)))));
         Section(new("Der er intet at vælge ved", "Nothing to decide about"), groups, Style.Plain);
     }
+
+    private string Named(NonCandidate one) => $"«{plan.Item(one.Item).Title}»" + (one.WouldBeIn switch
+    {
+        true when one.PushesOut.IsEmpty => Say(new(" (ville ellers være med)", " (would otherwise be in)")),
+        true => Say(new($" (ville ellers være med, i stedet for {Names(one.PushesOut)})", $" (would otherwise be in, instead of {Names(one.PushesOut)})")),
+        false => Say(new(" (ville heller ikke ellers være med)", " (would not be in otherwise either)")),
+        null => "",
+    });
 
     private static BilingualText Reason(NonCandidateReason reason) => reason switch
     {

@@ -11,4 +11,8 @@ internal sealed record Candidate(PlanItem Item, ItemScore Score, bool IsMustHave
 }
 
 /// <summary>The periods an item may lie in; both −1 when its hours are counted nowhere.</summary>
-internal sealed record Alternative(int First, int Last, IReadOnlyList<(int Row, long Minutes)> Loads);
+internal sealed record Alternative(int First, int Last, IReadOnlyList<(int Row, long Minutes)> Loads)
+{
+    /// <summary>Gets the minor units by row of money; less than 0 for what it brings.</summary>
+    public IReadOnlyList<(int Row, long Amount)> Money { get; init; } = [];
+}

@@ -4,7 +4,14 @@ namespace ActionPlanning.Prioritisation;
 /// <param name="Item">The item.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Condition">The answer to what it waits for; null when it waits for nothing.</param>
-public sealed record NonCandidate(ItemId Item, NonCandidateReason Reason, Verdict? Condition = null);
+public sealed record NonCandidate(ItemId Item, NonCandidateReason Reason, Verdict? Condition = null)
+{
+    /// <summary>Gets what its condition, if it held, would do: null unless the item lies dormant and this was worked out, and then whether it would be selected. Tried by selecting again.</summary>
+    public bool? WouldBeIn { get; init; }
+
+    /// <summary>Gets what it would then push out.</summary>
+    public PlanList<ItemId> PushesOut { get; init; }
+}
 
 /// <summary>Why there is nothing to decide about an item.</summary>
 public enum NonCandidateReason

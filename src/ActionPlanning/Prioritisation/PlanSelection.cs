@@ -12,7 +12,11 @@ namespace ActionPlanning.Prioritisation;
 /// that one could not be in whatever the capacity: where there is room for both the rule has no effect. A selection is coarser than a schedule: days, lags and who works when are not in it.
 /// </para>
 /// <para>
-/// The value is the sum of the scores, of which the lower end counts; between equals more items and earlier periods are preferred. That an item is committed makes it no must-have, since
+/// Money counts where the plan says what there is and what must be kept: at the end of each period what is chosen can be paid, by the source that a cost names or by the general means and what is earmarked to
+/// its track, and the reserve is kept. Of a cost the most counts, of income of what is chosen the least; a cost whose most is not known is not certain to be affordable: the item awaits it.
+/// </para>
+/// <para>
+/// The value is the sum of the scores, of which the lower end counts; between equals what is steered by, more items and earlier periods are preferred, as far as the search finds them. That an item is committed makes it no must-have, since
 /// plain statements are commitments: were they all must-haves, nothing would be left to select. Hours and capacities that the plan does not state are named, and bound nothing.
 /// </para>
 /// </remarks>
@@ -46,13 +50,31 @@ public sealed record PlanSelection
     /// <summary>Gets the selection that comes second; null when there is no other, or this was not worked out.</summary>
     public required RunnerUp? RunnerUp { get; init; }
 
-    /// <summary>Gets what the rules of yielding cost: by how much the value would be greater without them. Null when there are none or this was not worked out.</summary>
+    /// <summary>Gets what the rules of yielding cost: by how much the value would be greater without them, as far as was found. Null when there are none or this was not worked out.</summary>
     public required decimal? CostOfYielding { get; init; }
+
+    /// <summary>Gets the rules of yielding that cost something, in the plan's order, each tried by selecting without it.</summary>
+    public PlanList<YieldEffect> Yielding { get; init; }
+
+    /// <summary>Gets the numbers that were steered by and what they come to.</summary>
+    public PlanList<SteeredOutcome> Steered { get; init; }
+
+    /// <summary>Gets how far the hours of each resource in each period in which selected items take some can fall before other items are selected.</summary>
+    public PlanList<HoursMargin> HoursMargins { get; init; }
+
+    /// <summary>Gets how far each source of money can fall before other items are selected.</summary>
+    public PlanList<MoneyMargin> MoneyMargins { get; init; }
+
+    /// <summary>Gets the money that is lacking before anything is chosen, the first time; what is chosen does not make it worse. Null when none is lacking, or nothing is known of it.</summary>
+    public MoneyShort? MoneyShort { get; init; }
+
+    /// <summary>Gets the questions that the limit of work cut off, in order; empty when all was worked out.</summary>
+    public PlanList<SelectionQuestion> CutOff { get; init; }
 
     /// <summary>Gets must-haves that contradict each other or lack hours, in order of id; empty unless the selection is infeasible.</summary>
     public required PlanList<ItemId> Conflict { get; init; }
 
-    /// <summary>Gets the hours and capacities that the plan does not state. They bound nothing.</summary>
+    /// <summary>Gets the hours, capacities and means that the plan does not state. They bound nothing.</summary>
     public required PlanList<MissingInput> Missing { get; init; }
 
     /// <summary>Gets the problem that was solved; its items are the candidates in order of id.</summary>

@@ -3,7 +3,7 @@ namespace ActionPlanning.Prioritisation;
 /// <summary>How the items of a plan are prioritised.</summary>
 public sealed record PlanSelectionOptions
 {
-    /// <summary>The default of <see cref="WorkLimit"/>: 500,000, some half a second.</summary>
+    /// <summary>The default of <see cref="WorkLimit"/>: 500,000, half a second to a second.</summary>
     public const long DefaultWorkLimit = 500_000;
 
     /// <summary>Gets the options that hold when none are given.</summary>
@@ -27,10 +27,19 @@ public sealed record PlanSelectionOptions
     /// <summary>Gets over which periods hours are compared with capacity. Default: quarters.</summary>
     public SelectionPeriod Period { get; init; }
 
-    /// <summary>Gets a value indicating whether it is worked out what each item that is left out lacks, and which selection comes second. Takes many small searches. Default: true.</summary>
+    /// <summary>Gets the numbers that are steered by, up or down, where selections have the same score.</summary>
+    public PlanList<SelectionSteering> Steering { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether it is worked out what would let each item in that is left out, which selection comes second, what rules of yielding cost, and how far scores, hours and money can move
+    /// before the selection changes. Takes many small searches. Default: true.
+    /// </summary>
     public bool Explain { get; init; } = true;
 
-    /// <summary>Gets how much may be searched each time, as in the selection engine; 0 or more. Default: <see cref="DefaultWorkLimit"/>.</summary>
+    /// <summary>
+    /// Gets how much may be searched for the selection, and again for all that explains it together, counted as in the selection engine; 0 or more. What the limit cuts off is said
+    /// (<see cref="PlanSelection.CutOff"/>). Default: <see cref="DefaultWorkLimit"/>.
+    /// </summary>
     public long WorkLimit { get; init; } = DefaultWorkLimit;
 
     /// <summary>

@@ -11,4 +11,7 @@ public sealed record SelectedItem(ItemScore Score, DateWindow? Span, bool IsMust
 {
     /// <summary>Gets the item.</summary>
     public ItemId Item => Score.Item;
+
+    /// <summary>Gets by how much its score can fall before it drops out; null when no score makes it drop out, or this was not worked out.</summary>
+    public ScoreMargin? Margin { get; init; }
 }

@@ -11,8 +11,11 @@ internal sealed class SelectionCompiler
     /// <summary>The highest score in points, before the preference for early periods.</summary>
     private const int HighestPoints = 10_000;
 
-    /// <summary>A point weighs more than any preference for an early period.</summary>
+    /// <summary>What an item is worth among equals in the very first period, before what is steered by.</summary>
     private const int Early = 1_000;
+
+    /// <summary>What an item is worth among equals that has all of a number that is steered by.</summary>
+    private const int Steered = 1_000_000;
 
     private const decimal HighestScore = 1_000_000_000_000m;
 
@@ -24,6 +27,7 @@ internal sealed class SelectionCompiler
     private readonly Dictionary<ItemId, int> index = [];
     private readonly List<Prerequisite> prerequisites = [];
     private readonly List<(int Item, ItemId Needs)> needs = [];
+    private readonly List<(YieldRule Rule, Prerequisite Prerequisite)> yielded = [];
 
     public SelectionCompiler(PlanWindows windows, PlanSelectionOptions options, SelectionFacts facts)
     {
@@ -44,6 +48,9 @@ internal sealed class SelectionCompiler
         }
 
         items.Sort((a, b) => string.CompareOrdinal(a.Id.Value, b.Id.Value));
+        HashSet<ItemId> candidates = [.. items.Select(item => item.Id)];
+        Money = new(facts.Money, Hours.Periods, candidates.Contains, IsNotDone);
+        missing.AddRange(Money.Missing);
         HashSet<ItemId> musts = [.. options.MustHaves];
         musts.UnionWith(options.Model is MoscowScoring ? options.Inputs.Where(one => one.Moscow == MoscowClass.Must).Select(one => one.Item) : []);
         Scores = options.Model.Score(Plan, options.Inputs, items.Select(item => item.Id));
@@ -59,7 +66,10 @@ internal sealed class SelectionCompiler
             FirstOption[i + 1] = FirstOption[i] + Candidates[i].Alternatives.Count;
         }
 
-        Scale = Candidates.Select(one => Math.Abs(Certain(one.Score))).DefaultIfEmpty(0m).Max() is > 0m and var most ? HighestPoints / most : 1m;
+        decimal most = Candidates.Select(one => Math.Abs(Certain(one.Score))).DefaultIfEmpty(0m).Max();
+
+        // Whole scores stay as they are: what divides them all makes the proof easy.
+        Scale = most == 0m || (most <= HighestPoints && Candidates.All(one => decimal.IsInteger(Certain(one.Score)))) ? 1m : HighestPoints / most;
         Needs();
         WithoutYielding = Make();
         int before = prerequisites.Count;
@@ -70,6 +80,11 @@ internal sealed class SelectionCompiler
     public ActionPlan Plan => windows.Plan;
 
     public PeriodHours Hours { get; }
+
+    /// <summary>Gets the rows of money, which come after those of hours.</summary>
+    public MoneyRows Money { get; }
+
+    public int HourRows => Hours.Resources.Count * Hours.Periods.Count;
 
     public PlanList<ItemScore> Scores { get; }
 
@@ -87,6 +102,9 @@ internal sealed class SelectionCompiler
     /// <summary>Gets the problem without the rules of yielding; the same one when there are none.</summary>
     public SelectionProblem WithoutYielding { get; }
 
+    /// <summary>Gets the rules of yielding that have a part in the problem.</summary>
+    public IReadOnlyList<(YieldRule Rule, Prerequisite Prerequisite)> Yielded => yielded;
+
     public IEnumerable<MissingInput> Missing => Hours.Missing.Concat(missing).Distinct().OrderBy(input => input.Path, StringComparer.Ordinal);
 
     /// <summary>What an item needs or yields to, by candidate; the other may be no candidate.</summary>
@@ -101,11 +119,36 @@ internal sealed class SelectionCompiler
     public int IndexOf(ItemId id) => index.GetValueOrDefault(id, -1);
 
     /// <summary>Points as score.</summary>
-    public decimal ScoreOf(long points) => points / (Early * Scale);
+    public decimal ScoreOf(long points) => points / Scale;
 
-    /// <summary>The problem with other rules for items, or other capacities.</summary>
-    public SelectionProblem With(ReadOnlySpan<ItemRule> rules, ReadOnlySpan<long> capacities) => new(
-        Candidates.Select(one => one.Alternatives.Count).ToArray(), Problem.Values.AsSpan(), capacities, Problem.Weights.AsSpan(), rules, Problem.Prerequisites.AsSpan(), Problem.Exclusions.AsSpan(), Problem.Groups.AsSpan());
+    /// <summary>The score of an item in points.</summary>
+    public long Points(int candidate) => (long)decimal.Round(Certain(Candidates[candidate].Score) * Scale);
+
+    /// <summary>The problem without one rule of yielding.</summary>
+    public SelectionProblem Without(Prerequisite one) => new(
+        Candidates.Select(candidate => candidate.Alternatives.Count).ToArray(), Problem.Values.AsSpan(), Problem.Capacities.AsSpan(), Problem.Weights.AsSpan(), Problem.Rules.AsSpan(), [.. Problem.Prerequisites.Where(other => !ReferenceEquals(other, one))], Problem.Exclusions.AsSpan(), Problem.Groups.AsSpan());
+
+    /// <summary>A value for each option.</summary>
+    public long[] Values(Func<int, Alternative, long> value) => [.. Enumerable.Range(0, Candidates.Count).SelectMany(i => Candidates[i].Alternatives.Select(alternative => value(i, alternative)))];
+
+    /// <summary>The values by which one of several selections with the greatest score is preferred: what is steered by, then more items and earlier periods. Null when the numbers are too great.</summary>
+    public long[]? Preferred()
+    {
+        long[] steered = new long[Candidates.Count];
+        foreach (SelectionSteering steering in options.Steering)
+        {
+            decimal[] amounts = [.. Candidates.Select(one => steering.Applies(one.Item) ? steering.Of(Plan, one.Item) : 0m)];
+            decimal sum = amounts.Sum();
+            for (int i = 0; i < steered.Length && sum > 0m; i++)
+            {
+                steered[i] += (steering.Direction == Direction.Increase ? 1 : -1) * (long)(amounts[i] / sum * Steered) * Early;
+            }
+        }
+
+        long point = 1 + (Early * (long)Candidates.Count) + (options.Steering.Count * 2L * Steered * Early);
+        decimal total = Enumerable.Range(0, Candidates.Count).Sum(i => ((Math.Abs((decimal)Points(i)) + 1) * point) * Candidates[i].Alternatives.Count);
+        return total > SelectionProblem.MaxTotal ? null : Values((i, alternative) => (Points(i) * point) + steered[i] + Early - 1 - Math.Min(alternative.First + alternative.Last + 2, Early - 2));
+    }
 
     private NonCandidateReason? Reason(PlanItem item, HashSet<ItemId> wont) => item switch
     {
@@ -124,7 +167,7 @@ internal sealed class SelectionCompiler
         List<(int Resource, long Minutes)> demand = [.. Demand(item)];
         if (Hours.Periods.Count == 0 || Span(item) is not { } span)
         {
-            return [new(-1, -1, [])];
+            return [new(-1, -1, []) { Money = MoneyOf(item, null) }];
         }
 
         List<Alternative> found = [];
@@ -137,12 +180,17 @@ internal sealed class SelectionCompiler
                 [
                     .. demand.SelectMany(one => Enumerable.Range(0, count).Select(i => (Row: Hours.Row(one.Resource, first + i), Minutes: (one.Minutes / count) + (i < one.Minutes % count ? 1 : 0))))
                         .Where(load => load.Minutes > 0).GroupBy(load => load.Row).Select(loads => (loads.Key, loads.Sum(load => load.Minutes))),
-                ]));
+                ])
+                {
+                    Money = MoneyOf(item, (first, last)),
+                });
             }
         }
 
         return found;
     }
+
+    private List<(int Row, long Amount)> MoneyOf(PlanItem item, (int First, int Last)? span) => [.. Money.Loads(item.Id, span).Select(load => (HourRows + load.Row, load.Amount))];
 
     /// <summary>The minutes an item takes of each resource whose capacity is known; what is not stated is named.</summary>
     private IEnumerable<(int Resource, long Minutes)> Demand(PlanItem item)
@@ -277,7 +325,9 @@ internal sealed class SelectionCompiler
             if (IndexOf(rule.Yielding) is >= 0 and var yielding && IndexOf(rule.To) is >= 0 and var to && yielding != to && !dead[to] && !Candidates[yielding].IsMustHave && Competes(rule, yielding, to))
             {
                 needs.Add((yielding, rule.To));
-                prerequisites.Add(new(Range(yielding), Range(to)));
+                Prerequisite prerequisite = new(Range(yielding), Range(to));
+                prerequisites.Add(prerequisite);
+                yielded.Add((rule, prerequisite));
             }
         }
     }
@@ -314,20 +364,19 @@ internal sealed class SelectionCompiler
 
     private SelectionProblem Make()
     {
-        long[] capacities = Hours.Capacities();
+        long[] capacities = [.. Hours.Capacities(), .. Money.Capacities];
         long[] values = new long[FirstOption[^1]];
         long[] weights = new long[values.Length * capacities.Length];
         for (int i = 0; i < Candidates.Count; i++)
         {
-            long points = (long)decimal.Round(Certain(Candidates[i].Score) * Scale);
             for (int o = 0; o < Candidates[i].Alternatives.Count; o++)
             {
                 Alternative alternative = Candidates[i].Alternatives[o];
                 int option = FirstOption[i] + o;
-                values[option] = (points * Early) + Early - 1 - Math.Min(alternative.First + alternative.Last + 2, Early - 2);
-                foreach ((int row, long minutes) in alternative.Loads)
+                values[option] = Points(i);
+                foreach ((int row, long amount) in alternative.Loads.Concat(alternative.Money))
                 {
-                    weights[(option * capacities.Length) + row] = minutes;
+                    weights[(option * capacities.Length) + row] = amount;
                 }
             }
         }

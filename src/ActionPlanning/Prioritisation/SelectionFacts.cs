@@ -11,4 +11,8 @@ internal sealed record SelectionFacts(
     IReadOnlyDictionary<ItemId, Verdict> Dormant,
     IReadOnlyDictionary<ItemId, LocalDate> From,
     IReadOnlyDictionary<ItemId, PlanList<MissingInput>> Awaiting,
-    IReadOnlyDictionary<(ResourceId Resource, int Step), LocalDate> Capacity);
+    IReadOnlyDictionary<(ResourceId Resource, int Step), LocalDate> Capacity)
+{
+    /// <summary>Gets the plan's money; null when it has no part in the selection.</summary>
+    public SelectionMoney? Money { get; init; }
+}

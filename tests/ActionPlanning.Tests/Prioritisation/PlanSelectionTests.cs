@@ -31,8 +31,9 @@ public class PlanSelectionTests
         LeftOutItem left = Assert.Single(Of(Plan(Work("a", 24), Work("b", 23, 1))).LeftOut);
         HoursShort lacking = Assert.Single(left.Lacking);
         Assert.Equal((new ResourceId("office"), new DateWindow(new(2021, 3, 1), new(2021, 3, 31)), 1m), (lacking.Resource, lacking.Period, lacking.Hours));
-        Assert.Equal((1, true), (left.Change!.Hours, left.Change.IsProved));
-        Assert.Empty(left.Change.PushesOut);
+        AddedHours change = Assert.IsType<AddedHours>(Assert.Single(left.Changes));
+        Assert.Equal((1, true), (change.Hours, change.IsProved));
+        Assert.Empty(change.PushesOut);
         Assert.Equal<ItemId>(["b"], left.Instead!.Value);
     }
 
@@ -84,7 +85,7 @@ public class PlanSelectionTests
         PlanSelection selection = Of(Plan(Work("a", 1), Work("b", 1, 1)), Months with { Exclusions = [new("a", "b")] });
         Assert.Equal(("b", "a"), Names(selection));
         Assert.Equal<ItemId>(["b"], selection.LeftOut[0].Excludes);
-        Assert.Null(selection.LeftOut[0].Change);
+        Assert.Empty(selection.LeftOut[0].Changes);
     }
 
     [Fact]

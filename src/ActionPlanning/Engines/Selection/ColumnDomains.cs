@@ -20,9 +20,9 @@ internal sealed class ColumnDomains
         _state = new byte[model.Columns];
         Array.Fill(_state, Open);
         _trail = new int[model.Columns];
-        (_least, _most) = (new long[model.Rows], new long[model.Rows]);
-        (_queue, _queued) = (new int[model.Rows], new bool[model.Rows]);
-        for (var i = 0; i < model.Rows; i++)
+        (_least, _most) = (new long[model.FirstCover], new long[model.FirstCover]);
+        (_queue, _queued) = (new int[model.FirstCover], new bool[model.FirstCover]);
+        for (var i = 0; i < model.FirstCover; i++)
         {
             for (var k = model.RowStart[i]; k < model.RowStart[i + 1]; k++)
             {
@@ -55,7 +55,7 @@ internal sealed class ColumnDomains
             }
         }
 
-        for (var i = 0; i < _model.Rows; i++)
+        for (var i = 0; i < _model.FirstCover; i++)
         {
             Enqueue(i);
         }

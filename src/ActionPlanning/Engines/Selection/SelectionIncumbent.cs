@@ -16,6 +16,12 @@ internal sealed class SelectionIncumbent(SelectionModel model, SelectionLimits l
 
     public ReadOnlySpan<byte> Best => _best;
 
+    /// <summary>Gets what a selection must be worth more than to be of interest, in units of the model; null for nothing.</summary>
+    public long? Floor { get; init; }
+
+    /// <summary>Gets what a selection must be worth more than to be searched for; far below every value when nothing is known.</summary>
+    public long Bar => Math.Max(Exists ? Value : -SelectionModel.Unbounded, Floor ?? -SelectionModel.Unbounded);
+
     /// <summary>Gets or sets what is called after an improvement.</summary>
     public Action? Improved { get; set; }
 
@@ -28,7 +34,7 @@ internal sealed class SelectionIncumbent(SelectionModel model, SelectionLimits l
             value += columns[j] == 1 ? model.Value[j] : 0;
         }
 
-        for (var i = 0; i < model.Rows; i++)
+        for (var i = 0; i < model.FirstCover; i++)
         {
             var activity = 0L;
             for (var k = model.RowStart[i]; k < model.RowStart[i + 1]; k++)

@@ -36,7 +36,6 @@ internal sealed class SelectionInput
     public void Weights(ReadOnlySpan<long> capacities, ReadOnlySpan<long> weights, int options)
     {
         NotNegative("capacity", capacities);
-        NotNegative("weight", weights);
         var rows = capacities.Length;
         Length("weight", weights.Length, (long)options * rows);
         for (var r = 0; r < rows; r++)
@@ -44,10 +43,10 @@ internal sealed class SelectionInput
             var total = default(Int128);
             for (var at = r; at < weights.Length; at += rows)
             {
-                total += Math.Max(0, weights[at]);
+                total += Int128.Abs(weights[at]);
             }
 
-            Total($"The weights of row {r}", total, [r]);
+            Total($"The sizes of the weights of row {r}", total, [r]);
         }
     }
 

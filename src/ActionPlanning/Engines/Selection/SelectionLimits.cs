@@ -34,6 +34,9 @@ internal sealed class SelectionLimits(SelectionOptions options, CancellationToke
         return IsOver || (Steps >= _mostSteps ? End(SelectionStop.WorkLimit) : Steps >= _nextLook && Look());
     }
 
+    /// <summary>Ends the search because enough is found.</summary>
+    public void Finish() => End(SelectionStop.StopRequested);
+
     private static long MostSteps(SelectionOptions options)
     {
         var work = options.WorkLimit ?? (options.TimeLimit is null ? SelectionOptions.DefaultWorkLimit : long.MaxValue);

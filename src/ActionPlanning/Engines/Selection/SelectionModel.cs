@@ -27,12 +27,23 @@ internal sealed class SelectionModel
         AddCapacities(problem);
         CapacityRows = _rows.Count;
         AddRules(problem);
+        FirstCover = _rows.Count;
+        for (var r = 0; r < problem.RowCount; r++)
+        {
+            foreach (var (options, atMost) in problem.Covers(r))
+            {
+                Add(options, [], -Unbounded, atMost);
+            }
+        }
+
         Rows = _rows.Count;
         (Low, High, Scale, Heaviest) = (new long[Rows], new long[Rows], new double[Rows], new long[Rows]);
         (RowStart, ColumnStart) = (new int[Rows + 1], new int[Columns + 1]);
         var entries = _rows.Sum(row => row.Columns.Length);
         (RowColumn, RowWeight) = (new int[entries], new long[entries]);
-        (ColumnRow, ColumnWeight) = (new int[entries], new long[entries]);
+        var covers = _rows.Skip(FirstCover).Sum(row => row.Columns.Length);
+        (ColumnRow, ColumnWeight) = (new int[entries - covers], new long[entries - covers]);
+        (CoverStart, CoverRow) = (new int[Columns + 1], new int[covers]);
         Fill();
         _rows.Clear();
     }
@@ -43,6 +54,9 @@ internal sealed class SelectionModel
 
     /// <summary>Gets how many of the rows, the first ones, are capacities; the others are rules with weights of −1 and 1.</summary>
     public int CapacityRows { get; }
+
+    /// <summary>Gets the first of the rows that follow from others and only make the relaxation tighter; they are the last ones.</summary>
+    public int FirstCover { get; }
 
     /// <summary>Gets the values, divided by <see cref="Unit"/>.</summary>
     public long[] Value { get; }
@@ -67,11 +81,17 @@ internal sealed class SelectionModel
 
     public long[] RowWeight { get; }
 
+    /// <summary>Gets where the rows of each column begin; covers are not among them.</summary>
     public int[] ColumnStart { get; }
 
     public int[] ColumnRow { get; }
 
     public long[] ColumnWeight { get; }
+
+    /// <summary>Gets where the covers of each column begin.</summary>
+    public int[] CoverStart { get; }
+
+    public int[] CoverRow { get; }
 
     /// <summary>Gets what is decided from the beginning: columns and their values.</summary>
     public List<(int Column, int Value)> Given { get; } = [];
@@ -98,11 +118,11 @@ internal sealed class SelectionModel
             var (columns, weights, total) = (new List<int>(), new List<long>(), 0L);
             for (var o = 0; o < Columns; o++)
             {
-                if (problem.Weights[(o * problem.RowCount) + r] is > 0 and var weight)
+                if (problem.Weights[(o * problem.RowCount) + r] is not 0 and var weight)
                 {
                     columns.Add(o);
                     weights.Add(weight);
-                    total += weight;
+                    total += Math.Max(0, weight);
                 }
             }
 
@@ -165,12 +185,13 @@ internal sealed class SelectionModel
         for (var i = 0; i < Rows; i++)
         {
             var (columns, weights, low, high) = _rows[i];
+            var starts = i < FirstCover ? ColumnStart : CoverStart;
             (Low[i], High[i]) = (low, high);
             var order = Enumerable.Range(0, columns.Length).OrderByDescending(k => Math.Abs(weights[k])).ThenBy(k => columns[k]).ToArray();
             foreach (var k in order)
             {
                 (RowColumn[at], RowWeight[at++]) = (columns[k], weights[k]);
-                ColumnStart[columns[k] + 1]++;
+                starts[columns[k] + 1]++;
             }
 
             RowStart[i + 1] = at;
@@ -185,11 +206,22 @@ internal sealed class SelectionModel
         for (var j = 0; j < Columns; j++)
         {
             ColumnStart[j + 1] += ColumnStart[j];
+            CoverStart[j + 1] += CoverStart[j];
         }
 
-        var next = ColumnStart.AsSpan(0, Columns).ToArray();
+        var (next, nextCover) = (ColumnStart.AsSpan(0, Columns).ToArray(), CoverStart.AsSpan(0, Columns).ToArray());
         for (var i = 0; i < Rows; i++)
         {
+            for (var k = RowStart[i]; i >= FirstCover && k < RowStart[i + 1]; k++)
+            {
+                CoverRow[nextCover[RowColumn[k]]++] = i;
+            }
+
+            if (i >= FirstCover)
+            {
+                continue;
+            }
+
             for (var k = RowStart[i]; k < RowStart[i + 1]; k++)
             {
                 var j = RowColumn[k];

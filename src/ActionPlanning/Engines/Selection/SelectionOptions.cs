@@ -31,6 +31,14 @@ public sealed record SelectionOptions
     public ImmutableArray<int> Incumbent { get; init; } = [];
 
     /// <summary>
+    /// Gets the value that a selection must exceed to be of interest; null for none. When there is proved to be none, the bound is no more than this, and what is returned is what was met on the way, if anything.
+    /// </summary>
+    internal long? Above { get; init; }
+
+    /// <summary>Gets the value that is enough: the search ends with the first selection that has it. Null to look for the best.</summary>
+    internal long? Enough { get; init; }
+
+    /// <summary>
     /// Gets whether an infeasible problem is reduced to a smallest set of rules that contradict each other (<see cref="SelectionSolution.Conflict"/>). Takes one small search
     /// for each rule, all together within the limits. Default: false.
     /// </summary>

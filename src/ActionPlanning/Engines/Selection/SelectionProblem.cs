@@ -25,12 +25,13 @@ public sealed class SelectionProblem
     private readonly Prerequisite[] _prerequisites;
     private readonly ItemExclusion[] _exclusions;
     private readonly ItemGroup[] _groups;
+    private readonly IReadOnlyList<(int[] Options, int AtMost)>?[] _covers;
 
     /// <summary>Copies and checks the arrays.</summary>
     /// <param name="optionCount">Per item the number of its options, 1 or more. Its length is the number of items.</param>
     /// <param name="value">Per option, item by item, what choosing it is worth; may be 0 or negative.</param>
     /// <param name="capacity">Per row what there is, 0 or more; empty for no rows.</param>
-    /// <param name="weight">What is needed, 0 or more: the entry of option <c>o</c> and row <c>r</c> is at <c>o · rows + r</c>.</param>
+    /// <param name="weight">What is needed, less than 0 for what choosing brings in: the entry of option <c>o</c> and row <c>r</c> is at <c>o · rows + r</c>.</param>
     /// <param name="rules">Per item whether it is a must-have or a must-not; empty when all are free.</param>
     /// <param name="prerequisites">What needs what, in any order; circles are allowed and mean "all or none".</param>
     /// <param name="exclusions">Pairs of items of which at most one may be chosen.</param>
@@ -80,6 +81,14 @@ public sealed class SelectionProblem
         input.Exclusions(_exclusions, ItemCount);
         input.Groups(_groups, ItemCount);
         input.ThrowIfFaulty();
+        _covers = new IReadOnlyList<(int[] Options, int AtMost)>?[_capacities.Length];
+    }
+
+    private SelectionProblem(SelectionProblem other, long[] values, long[] capacities, ItemRule[] rules)
+    {
+        (_firstOption, _weights, _prerequisites, _exclusions, _groups) = (other._firstOption, other._weights, other._prerequisites, other._exclusions, other._groups);
+        (_values, _capacities, _rules) = (values, capacities, rules);
+        _covers = [.. other._covers.Select((covers, row) => capacities[row] == other._capacities[row] ? covers : null)];
     }
 
     /// <summary>Gets the number of items.</summary>
@@ -118,7 +127,7 @@ public sealed class SelectionProblem
     /// <summary>A problem in which every item has one option, and value and weights belong to the item.</summary>
     /// <param name="value">Per item its value; may be 0 or negative.</param>
     /// <param name="capacity">Per row what there is, 0 or more.</param>
-    /// <param name="weight">What is needed, 0 or more: the entry of item <c>i</c> and row <c>r</c> is at <c>i · rows + r</c>.</param>
+    /// <param name="weight">What is needed, less than 0 for what choosing brings in: the entry of item <c>i</c> and row <c>r</c> is at <c>i · rows + r</c>.</param>
     /// <returns>The problem without rules.</returns>
     /// <exception cref="EngineInputException">The arrays make no problem; every fault is listed.</exception>
     public static SelectionProblem Knapsack(ReadOnlySpan<long> value, ReadOnlySpan<long> capacity, ReadOnlySpan<long> weight)
@@ -127,6 +136,12 @@ public sealed class SelectionProblem
         Array.Fill(one, 1);
         return new(one, value, capacity, weight);
     }
+
+    /// <summary>What follows from the capacity of a row; worked out once.</summary>
+    internal IReadOnlyList<(int[] Options, int AtMost)> Covers(int row) => _covers[row] ??= CoverRows.Of(this, row);
+
+    /// <summary>The same with other rules, capacities or values; as many as before, and checked by the caller.</summary>
+    internal SelectionProblem With(ItemRule[]? rules = null, long[]? capacities = null, long[]? values = null) => new(this, values ?? _values, capacities ?? _capacities, rules ?? _rules);
 
     /// <summary>A small tree: what the problem consists of.</summary>
     /// <returns>Several lines of English text.</returns>

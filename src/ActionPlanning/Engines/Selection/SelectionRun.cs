@@ -4,6 +4,7 @@ namespace ActionPlanning.Engines.Selection;
 internal sealed class SelectionRun
 {
     private const int Constructions = 60;
+    private const int FewConstructions = 6;
     private const int MostFailures = 12;
     private const long FirstSteps = 10_000_000;
     private const long NodesEach = 1000;
@@ -35,7 +36,7 @@ internal sealed class SelectionRun
         (_problem, _options, _progress, _limits) = (problem, options, progress, limits);
         _model = SelectionModel.Of(problem);
         _domains = new ColumnDomains(_model);
-        _incumbent = new SelectionIncumbent(_model, limits) { Improved = Report };
+        _incumbent = new SelectionIncumbent(_model, limits) { Improved = Improved, Floor = options.Above is { } above ? FloorOf(above, _model.Unit) : null };
         _worth = new double[_model.Columns];
         _random = new SelectionRandom(options.Seed);
         foreach (var value in _model.Value)
@@ -83,7 +84,9 @@ internal sealed class SelectionRun
             return false;
         }
 
-        Construct(Constructions, tree.RootMark);
+        // Whether there is anything worth more than a given value is a question for the tree.
+        var asked = _incumbent.Floor is not null;
+        Construct(asked ? FewConstructions : Constructions, tree.RootMark);
         tree.Improve();
         if (tree.IsExhausted || _limits.IsOver)
         {
@@ -93,7 +96,7 @@ internal sealed class SelectionRun
         var neighbourhoods = new NeighbourhoodSearch(_model, _domains, tree, _incumbent, _limits);
         var effort = Math.Max(_limits.Steps, FirstSteps);
         var (failures, most) = (0, _limits.Steps + effort);
-        while (_incumbent.Exists && !_limits.IsOver && failures < MostFailures && _limits.Steps < most)
+        while (!asked && _incumbent.Exists && !_limits.IsOver && failures < MostFailures && _limits.Steps < most)
         {
             if (Neighbourhood(neighbourhoods))
             {
@@ -137,7 +140,7 @@ internal sealed class SelectionRun
                 Report();
             }
 
-            if (_incumbent.Exists && tree.Whole(subtree.Bound) <= _incumbent.Value)
+            if (tree.Whole(subtree.Bound) <= _incumbent.Bar)
             {
                 return true;
             }
@@ -200,7 +203,7 @@ internal sealed class SelectionRun
         }
 
         var mean = count > 0 ? sum / count : 0;
-        for (var k = 0; k < times && !(_incumbent.Exists && _tree is not null && _incumbent.Value >= _tree.Whole(_bound)); k++)
+        for (var k = 0; k < times && !(_tree is not null && _incumbent.Bar >= _tree.Whole(_bound)); k++)
         {
             var steps = _domains.Steps;
             construction.Build(_worth, mean * k / Constructions, ref _random);
@@ -220,7 +223,7 @@ internal sealed class SelectionRun
             for (var k = _model.ColumnStart[j]; k < _model.ColumnStart[j + 1]; k++)
             {
                 var row = _model.ColumnRow[k];
-                taken += row < _model.CapacityRows ? _model.ColumnWeight[k] / (1.0 + _model.High[row]) : 0;
+                taken += row < _model.CapacityRows ? Math.Max(0, _model.ColumnWeight[k]) / (1.0 + _model.High[row]) : 0;
             }
 
             _worth[j] = _model.Value[j] / taken;
@@ -272,6 +275,19 @@ internal sealed class SelectionRun
         return (_incumbent.Exists ? Math.Max(bound, _incumbent.Value) : bound) * _model.Unit;
     }
 
+    private void Improved()
+    {
+        if (Value() >= _options.Enough)
+        {
+            _limits.Finish();
+        }
+
+        Report();
+    }
+
+    // What is worth no more than this is of no interest, in units of the model.
+    private static long FloorOf(long above, long unit) => (above / unit) - (above % unit < 0 ? 1 : 0);
+
     private void Report()
     {
         _nextReport = _limits.Steps + StepsBetweenReports;
@@ -291,10 +307,11 @@ internal sealed class SelectionRun
             }
         }
 
-        var optimal = _incumbent.Exists && (exhausted || Bound() <= Value());
-        _bound = optimal ? _incumbent.Value : _bound;
+        var best = _incumbent.Exists && _incumbent.Value >= _incumbent.Bar;
+        var optimal = best && (exhausted || Bound() <= Value());
+        _bound = optimal ? _incumbent.Value : exhausted && _incumbent.Floor is { } floor ? floor : _bound;
         Report();
-        var status = optimal ? SelectionStatus.Optimal : _incumbent.Exists ? SelectionStatus.Feasible : exhausted ? SelectionStatus.Infeasible : SelectionStatus.Unknown;
+        var status = optimal ? SelectionStatus.Optimal : _incumbent.Exists ? SelectionStatus.Feasible : exhausted && _incumbent.Floor is null ? SelectionStatus.Infeasible : SelectionStatus.Unknown;
         return new SelectionSolution(_problem)
         {
             Status = status,
@@ -302,7 +319,7 @@ internal sealed class SelectionRun
             Value = _incumbent.Exists ? Value() : null,
             UpperBound = optimal ? Value() : Bound(),
             Conflict = status == SelectionStatus.Infeasible && _options.ExplainInfeasibility ? SelectionConflictFilter.Find(_problem, _options, _limits) : null,
-            StoppedBy = status is SelectionStatus.Optimal or SelectionStatus.Infeasible ? SelectionStop.Proved : _limits.Reason,
+            StoppedBy = exhausted || optimal ? SelectionStop.Proved : _limits.Reason,
             Elapsed = _limits.Elapsed,
             ElapsedToBest = _incumbent.Exists ? _incumbent.FoundAt : TimeSpan.Zero,
             Statistics = new SelectionStatistics

@@ -7,6 +7,20 @@ public sealed class SelectionSolution
 {
     internal SelectionSolution(SelectionProblem problem) => Problem = problem;
 
+    /// <summary>The same with another selection of the same value.</summary>
+    internal SelectionSolution With(ImmutableArray<int> chosen) => new(Problem)
+    {
+        Status = Status,
+        Chosen = chosen,
+        Value = Value,
+        UpperBound = UpperBound,
+        Conflict = Conflict,
+        StoppedBy = StoppedBy,
+        Elapsed = Elapsed,
+        ElapsedToBest = ElapsedToBest,
+        Statistics = Statistics,
+    };
+
     /// <summary>Gets the problem that was solved.</summary>
     public SelectionProblem Problem { get; }
 

@@ -39,6 +39,7 @@ public sealed record SelectionCase(RandomItem[] Items, long[] Capacities, Random
     public long? Best()
     {
         var (best, chosen, used) = ((long?)null, new int[Items.Length], new long[Capacities.Length]);
+        long[] brings = [.. Capacities.Select((_, r) => Items.Sum(i => Math.Max(0, i.Weights.Max(w => -w[r]))))];
         Try(0, 0);
         return best;
 
@@ -63,11 +64,12 @@ public sealed record SelectionCase(RandomItem[] Items, long[] Capacities, Random
                     continue;
                 }
 
+                // Where later options may bring something, what is too much now need not be too much in the end.
                 var fits = true;
                 for (var r = 0; r < used.Length; r++)
                 {
                     used[r] += Items[i].Weights[o][r];
-                    fits &= used[r] <= Capacities[r];
+                    fits &= used[r] <= Capacities[r] + brings[r];
                 }
 
                 if (fits)
@@ -84,6 +86,14 @@ public sealed record SelectionCase(RandomItem[] Items, long[] Capacities, Random
 
         bool RulesHold()
         {
+            for (var r = 0; r < used.Length; r++)
+            {
+                if (used[r] > Capacities[r])
+                {
+                    return false;
+                }
+            }
+
             foreach (var n in Needs)
             {
                 if (chosen[n.Item] >= 0 && chosen[n.Item] <= n.UpTo && (chosen[n.Needs] < 0 || chosen[n.Needs] > n.NeedsUpTo))
@@ -158,6 +168,7 @@ public static class SelectionCases
         var rows = random.Next(0, 5);
         var alternatives = random.Next(3) == 0 ? Math.Min(3, 1 + (int)(11.0 / count)) : 1;
         var (spread, rule) = (random.Next(4) == 0 ? 3 : 60, random.Next(3) == 0 ? 6 : 30);
+        var brings = random.Next(3) == 0 ? 5 : int.MaxValue;
         var items = new RandomItem[count];
         for (var i = 0; i < count; i++)
         {
@@ -165,13 +176,13 @@ public static class SelectionCases
             items[i] = new(
                 random.Next(rule) switch { 0 => ItemRule.Required, 1 => ItemRule.Barred, _ => ItemRule.Free },
                 [.. Enumerable.Range(0, options).Select(_ => (long)random.Next(-spread / 4, spread))],
-                [.. Enumerable.Range(0, options).Select(_ => Enumerable.Range(0, rows).Select(_ => random.Next(4) == 0 ? 0L : random.Next(1, spread)).ToArray())]);
+                [.. Enumerable.Range(0, options).Select(_ => Enumerable.Range(0, rows).Select(_ => random.Next(4) == 0 ? 0L : random.Next(brings) == 0 ? -random.Next(1, spread) : random.Next(1, spread)).ToArray())]);
         }
 
         var most = count > 1 ? random.Next(3) * count / 4 : 0;
         return new(
             items,
-            [.. Enumerable.Range(0, rows).Select(r => (long)(items.Sum(i => i.Weights[0][r]) * random.NextDouble()))],
+            [.. Enumerable.Range(0, rows).Select(r => (long)(items.Sum(i => Math.Max(0, i.Weights[0][r])) * random.NextDouble()))],
             [.. Pairs(most).Select(p => new RandomNeed(p.First, random.Next(3), p.Second, random.Next(3)))],
             [.. Pairs(random.Next(3) == 0 ? most : 0)],
             [.. Enumerable.Range(0, random.Next(3)).Select(_ => (Members: random.Next(1, 1 << count), AtLeast: random.Next(3) == 0 ? random.Next(1, 4) : 0))

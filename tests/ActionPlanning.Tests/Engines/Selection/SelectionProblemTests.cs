@@ -11,7 +11,7 @@ public class SelectionProblemTests
         var fault = Assert.Throws<EngineInputException>(() => new SelectionProblem([1, 0], [1, 2, 3], [-1], [1, -2], [(ItemRule)7, ItemRule.Free]));
 
         Assert.Equal(
-            [EngineFaultCodes.Range, EngineFaultCodes.Length, EngineFaultCodes.Range, EngineFaultCodes.Range, EngineFaultCodes.Length, EngineFaultCodes.Range],
+            [EngineFaultCodes.Range, EngineFaultCodes.Length, EngineFaultCodes.Range, EngineFaultCodes.Length, EngineFaultCodes.Range],
             fault.Faults.Select(f => f.Code));
     }
 
@@ -21,7 +21,7 @@ public class SelectionProblemTests
     [InlineData(SelectionProblem.MaxTotal, 1, "engine.overflow")]
     [InlineData(1, long.MaxValue, "engine.overflow")]
     [InlineData(1, SelectionProblem.MaxTotal, "engine.overflow")]
-    [InlineData(1, long.MinValue, "engine.range")]
+    [InlineData(1, long.MinValue, "engine.overflow")]
     public void Numbers_that_could_not_be_added_up_are_refused(long value, long weight, string code) =>
         Assert.Equal([code], Codes(() => SelectionProblem.Knapsack([value, 1], [5], [weight, 1])));
 
