@@ -11,4 +11,7 @@ internal static class ExitCodes
 
     /// <summary>Bad usage, or input that cannot be read.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Interrupted by Ctrl+C.</summary>
+    public const int Cancelled = 130;
 }

@@ -39,6 +39,7 @@ internal sealed class Settings
             WhatIfCommand.Create(this),
             PrioritiseCommand.Create(this),
             BalanceCommand.Create(this),
+            SimulateCommand.Create(this),
             ValidateCommand.Create(this),
             GapsCommand.Create(this),
             DatesCommand.Create(this),

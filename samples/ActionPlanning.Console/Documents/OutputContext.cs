@@ -17,6 +17,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 [JsonSerializable(typeof(PrioritiseDocument))]
 [JsonSerializable(typeof(BalanceDocument))]
 [JsonSerializable(typeof(BalanceComparisonDocument))]
+[JsonSerializable(typeof(SimulateDocument))]
 [JsonSerializable(typeof(FailureDocument))]
 internal sealed partial class OutputContext : JsonSerializerContext
 {

@@ -108,6 +108,27 @@ internal sealed class Page
         return new string(Line('█', '#'), within) + new string(taken > capacity ? '!' : Line('░', '.'), over);
     }
 
+    /// <summary>Gets what stands for a number that is low, in <see cref="Swing"/>.</summary>
+    public char LowCell => Line('░', '-');
+
+    /// <summary>Gets what stands for a number that is high, in <see cref="Swing"/>.</summary>
+    public char HighCell => Line('█', '#');
+
+    /// <summary>A bar from the mean to both sides: to where a number is low, and to where it is high.</summary>
+    public string Swing(decimal atLow, decimal atHigh, decimal mean, decimal from, decimal to, int width)
+    {
+        int Cell(decimal value) => to == from ? 0 : (int)decimal.Round((value - from) / (to - from) * (width - 1), MidpointRounding.AwayFromZero);
+        char[] cells = new string(' ', width).ToCharArray();
+        foreach ((decimal end, char mark) in new[] { (atLow, LowCell), (atHigh, HighCell) })
+        {
+            (int least, int greatest) = (Math.Min(Cell(end), Cell(mean)), Math.Max(Cell(end), Cell(mean)));
+            cells.AsSpan(least, greatest - least + 1).Fill(mark);
+        }
+
+        cells[Cell(mean)] = '|';
+        return new string(cells).TrimEnd();
+    }
+
     /// <summary>A sign of a drawing: plain ASCII when the page goes to a file.</summary>
     public char Mark(char drawn, char plain) => Line(drawn, plain);
 

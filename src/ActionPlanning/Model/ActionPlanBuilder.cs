@@ -416,8 +416,21 @@ public sealed partial class ActionPlanBuilder
         scenarios.Clear();
     }
 
-    /// <summary>Leaves out what was uncertain and is settled now.</summary>
-    internal void Settle(Predicate<PlanDriver> isSettled) => uncertainties.RemoveAll(part => isSettled(part.Of));
+    /// <summary>Leaves out what was uncertain and is settled now, and moves what is uncertain about another number.</summary>
+    internal void Settle(IEnumerable<(Predicate<PlanDriver> Of, decimal? Added)> changes)
+    {
+        foreach ((Predicate<PlanDriver> of, decimal? added) in changes)
+        {
+            if (added is not { } by)
+            {
+                uncertainties.RemoveAll(part => of(part.Of));
+            }
+            else
+            {
+                Change(uncertainties, part => of(part.Of) ? part with { Spread = part.Spread.Plus(by) } : part);
+            }
+        }
+    }
 
     /// <summary>Judges circumstances wherever they stand.</summary>
     internal void Judge(IReadOnlyDictionary<string, bool> judgements)

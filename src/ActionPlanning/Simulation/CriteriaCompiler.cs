@@ -1,7 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Criteria;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.Simulation;
 
 namespace ActionPlanning.Simulation;
 
@@ -12,6 +11,7 @@ namespace ActionPlanning.Simulation;
 internal sealed class CriteriaCompiler(ActionPlan plan, DriverBook book, Func<BudgetLine, DriverTerm, Factor> count)
 {
     private const int MostOccurrences = 1000;
+    private const double Most = 1e11;
 
     /// <summary>What a criterion asks of every run.</summary>
     /// <param name="Settled">Whether it is met, when no number is drawn for it.</param>
@@ -66,7 +66,7 @@ internal sealed class CriteriaCompiler(ActionPlan plan, DriverBook book, Func<Bu
                 sums.Add(([new Factor(book.Another(driver, name)!.Value)], limits.AtLeast, limits.AtMost));
             }
         }
-        else if (planned == 1 && Participants(item) is { } participants && participants.All(factor => factor.Missing.IsEmpty))
+        else if (planned == 1 && Participants(item) is { } participants && participants.All(factor => factor.Missing.IsEmpty) && participants.Sum(book.Greatest) < Most)
         {
             sums.Add((participants, limits.AtLeast, limits.AtMost));
         }

@@ -28,6 +28,23 @@ internal sealed class DriverBook(ActionPlan plan)
     /// <summary>Gets the uncertainties and impacts that were used.</summary>
     public IReadOnlyCollection<PlanDriver> Used => resolved.Keys;
 
+    /// <summary>The greatest size that a factor can have, with everything that risks do to it.</summary>
+    public double Greatest(Factor factor)
+    {
+        if (factor.Driver is not { } driver)
+        {
+            return Math.Abs((double)factor.Constant);
+        }
+
+        double greatest = Math.Max(Math.Abs(drivers[driver].Least), Math.Abs(drivers[driver].Greatest));
+        foreach (DriverEffect effect in effects.Where(effect => effect.Target == driver))
+        {
+            greatest = (greatest * Math.Max(1, Math.Abs(effect.Factor))) + Math.Abs(effect.Shift);
+        }
+
+        return greatest;
+    }
+
     public void Assume(string path, BilingualText text) => assumptions.Add(new(path, text));
 
     /// <summary>Whether the plan says how the number may turn out, or what would move it.</summary>

@@ -1,4 +1,3 @@
-using ActionPlanning.Amounts;
 using ActionPlanning.Engines.ProjectScheduling;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Scheduling;
@@ -77,7 +76,7 @@ internal sealed class FinishCompiler
         }
 
         Factor factor = book.Number(of, activity.Duration, new($"varigheden af «{activity.Title}»", $"the duration of «{activity.Title}»"), isCount: true);
-        return !factor.Missing.IsEmpty ? (-1, -1)
+        return !factor.Missing.IsEmpty || book.Greatest(factor) > WorkingDayAxis.MaxDays ? (-1, -1)
             : factor.Driver is { } driver ? (-1, driver)
             : ((int)Math.Clamp(decimal.Ceiling(factor.Constant), 0m, WorkingDayAxis.MaxDays), -1);
     }

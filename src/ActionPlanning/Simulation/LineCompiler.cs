@@ -14,6 +14,9 @@ namespace ActionPlanning.Simulation;
 /// </remarks>
 internal sealed class LineCompiler
 {
+    /// <summary>The most that a line may come to: a hundred thousand million, so that the sum of all lines is calculated exactly.</summary>
+    private const double Most = 1e11;
+
     private readonly PlanWindows windows;
     private readonly BudgetSummary budget;
     private readonly Dictionary<ItemId, ItemStatus> statuses;
@@ -44,7 +47,7 @@ internal sealed class LineCompiler
     {
         CountDriver own = new(line.Id, term.Label);
         CountDriver of = book.IsStated(own) ? own : shared[Who(line, term)];
-        return book.Number(of, BudgetCalculator.AtLeastZero(term.Count), new($"antallet af «{term.Label}»", $"the number of «{term.Label}»"), isCount: true);
+        return book.Number(of, BudgetCalculator.AtLeastZero(term.Count), new($"antallet af «{term.Label}» i «{line.Title}»", $"the number of «{term.Label}» in «{line.Title}»"), isCount: true);
     }
 
     private static (ItemId?, string, Quantity) Who(BudgetLine line, DriverTerm term) =>
@@ -55,15 +58,15 @@ internal sealed class LineCompiler
 
     private LineTerms? Compile(LineSummary summary)
     {
-        BudgetLine? line = Plan.BudgetLines.FirstOrDefault(one => summary.Path == $"budgetLines[{one.Id}]");
+        BudgetLine? line = summary.Source;
         Funding? funding = Plan.Funding.FirstOrDefault(one => summary.Path == $"funding[{one.Id}]");
         try
         {
-            return line is not null ? Of(summary, line) : funding is not null ? Of(summary, funding) : AsItStands(summary);
+            return line is not null ? IsBooked(line) ? AsItStands(summary) : Of(summary, line) : funding is not null ? Of(summary, funding) : AsItStands(summary);
         }
         catch (OverflowException)
         {
-            return new(summary, line?.Item, [], [], [Amount(summary)]);
+            return new(summary, line?.Item, [], [], [], [Amount(summary)]);
         }
     }
 
@@ -87,13 +90,8 @@ internal sealed class LineCompiler
             products = [.. products.Select(product => product with { Constant = product.Constant * number / summary.Dues.Count })];
         }
 
-        if (line.Item is { } id && Plan.Item(id) is var item && ComesAbout(summary, line, item) is { } comesAbout)
+        if (ComesAbout(summary, line) is { } comesAbout)
         {
-            if (comesAbout is { Missing.IsEmpty: true, Driver: null, Constant: 0m })
-            {
-                return null;
-            }
-
             missing.AddRange(comesAbout.Missing);
             products = [.. products.Select(product => product.Times(comesAbout))];
         }
@@ -124,13 +122,21 @@ internal sealed class LineCompiler
         return product is { Constant: 0m, Drivers.IsEmpty: true } && missing.Count == 0 ? null : Placed(summary, null, [product], missing);
     }
 
-    /// <summary>A line of which only the summary is known: nothing about it is drawn.</summary>
+    /// <summary>Whether something is booked on the line before the day from which is looked: what is still to come of it then follows from that.</summary>
+    private bool IsBooked(BudgetLine line) => line.IsUnbudgeted || (budget.AsOf is { } day && line.Entries.Any(entry => entry.On < day));
+
+    /// <summary>A line that is taken as the budget has it: nothing about it is drawn.</summary>
     private LineTerms AsItStands(LineSummary summary)
     {
+        if (summary.Step is { } step)
+        {
+            book.Assume($"resources[{step.Resource}].capacity[{step.Step}]", new($"«{summary.Title}» kommer, når planens egne tal tillader det, hvordan pengene end falder ud.", $"«{summary.Title}» comes when the plan's own numbers allow it, however the money turns out."));
+        }
+
+        bool isExact = summary.Dues.All(due => due.Change.IsExact);
         int close = summary.Path.IndexOf(']', StringComparison.Ordinal);
-        MissingInput[] missing = summary.Amount.IsExact ? [] : [.. budget.Missing.Where(input => input.Path.StartsWith(summary.Path[..(close + 1)], StringComparison.Ordinal)).DefaultIfEmpty(Amount(summary))];
-        decimal each = summary.Amount.IsExact && !summary.Dues.IsEmpty ? summary.Amount.Low!.Value / summary.Dues.Count : 0m;
-        return Placed(summary, null, [new(each, [])], missing);
+        MissingInput[] missing = isExact ? [] : [.. budget.Missing.Where(input => input.Path.StartsWith(summary.Path[..(close + 1)], StringComparison.Ordinal)).DefaultIfEmpty(Amount(summary))];
+        return Placed(summary, summary.Item, [], missing, isExact ? [.. summary.Dues.Select(due => Math.Abs(due.Change.Low!.Value))] : []);
     }
 
     /// <summary>The products of a line for one payment, as lists of factors.</summary>
@@ -147,39 +153,37 @@ internal sealed class LineCompiler
             yield return
             [
                 Count(line, term),
-                book.Number(new PriceDriver(line.Id, term.Label), BudgetCalculator.AtLeastZero(LineAmounts.In(Plan, term.Price)), new($"prisen for «{term.Label}»", $"the price for «{term.Label}»"), isCount: false),
+                book.Number(new PriceDriver(line.Id, term.Label), BudgetCalculator.AtLeastZero(LineAmounts.In(Plan, term.Price)), new($"prisen for «{term.Label}» i «{line.Title}»", $"the price for «{term.Label}» in «{line.Title}»"), isCount: false),
             ];
         }
     }
 
-    /// <summary>Whether the item of a line takes place, where that is open in the budget; null where it is not.</summary>
-    private Factor? ComesAbout(LineSummary summary, BudgetLine line, PlanItem item)
+    /// <summary>Whether a line comes about, where that is open in the budget; null where it is not.</summary>
+    private Factor? ComesAbout(LineSummary summary, BudgetLine line)
     {
-        Quantity full = BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line));
-        bool isReduced = summary.Amount.Low == 0m && full.Low > 0m;
-        if (!isReduced && item.Condition is null)
+        PlanItem? item = line.Item is { } id ? Plan.Item(id) : null;
+        Verdict? verdict = item is null ? null : statuses.GetValueOrDefault(item.Id)?.Condition?.Verdict;
+        bool isDoubtful = line.Certainty == Certainty.Possible || item is { Modality: Modality.May, State: Planned } || verdict?.Answer == Answer.Undetermined;
+        if (BudgetCalculator.AtLeastZero(LineAmounts.Of(Plan, line)).Low > 0m ? summary.Amount.Low > 0m : !isDoubtful)
         {
+            if (item?.Condition is not null)
+            {
+                book.Assume($"items[{item.Id}].condition", new($"«{item.Title}» bliver til noget: det, der ventes på, holder.", $"«{item.Title}» comes about: what it waits for holds."));
+            }
+
             return null;
         }
 
-        Verdict? verdict = statuses.GetValueOrDefault(item.Id)?.Condition?.Verdict;
-        if (verdict?.Answer == Answer.Yes)
+        if (item is null || line.Certainty == Certainty.Possible)
         {
-            book.Assume($"items[{item.Id}].condition", new($"«{item.Title}» bliver til noget: det, der ventes på, holder.", $"«{item.Title}» comes about: what it waits for holds."));
-            return new(1m);
-        }
-
-        if (verdict?.Answer == Answer.No)
-        {
-            book.Assume($"items[{item.Id}].condition", new($"«{item.Title}» bliver ikke til noget: det, der ventes på, holder ikke.", $"«{item.Title}» does not come about: what it waits for does not hold."));
-            return new(0m);
+            return new([new MissingInput($"{summary.Path}.certainty", new($"om «{line.Title}» bliver til noget", $"whether «{line.Title}» comes about"))]);
         }
 
         BilingualText name = new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about");
         return book.Chance(new ConditionDriver(item.Id), name, () => [new MissingInput($"items[{item.Id}].condition", name)]);
     }
 
-    private LineTerms Placed(LineSummary summary, ItemId? item, IEnumerable<Product> products, IEnumerable<MissingInput> missing)
+    private LineTerms Placed(LineSummary summary, ItemId? item, List<Product> products, IEnumerable<MissingInput> missing, PlanList<decimal> stated = default)
     {
         bool isIncome = summary.Direction == BudgetDirection.Income;
         if (summary.Dues.Any(due => due.When is not { } when || when.IsOpenStart || when.IsOpenEnd))
@@ -189,7 +193,21 @@ internal sealed class LineCompiler
                 : new($"Det vides ikke, hvornår «{summary.Title}» falder; det er regnet med fra begyndelsen.", $"It is not known when «{summary.Title}» falls due; it is counted from the beginning."));
         }
 
-        return new(summary, item, [.. products], [.. summary.Dues.Select(due => Within(due.When)).Select(when => isIncome ? when.End : when.Start)], [.. missing.Distinct()]);
+        double size = products.Sum(product => Math.Abs((double)product.Constant) * product.Drivers.Aggregate(1.0, (all, driver) => all * book.Greatest(new Factor(driver)))) * summary.Dues.Count;
+        size += stated.Sum(amount => (double)amount);
+        if (!(size <= Most))
+        {
+            missing = missing.Append(new($"{summary.Path}.amount", new($"et beløb for «{summary.Title}», der kan regnes med", $"an amount of «{summary.Title}» that can be calculated with")));
+        }
+
+        DateWindow[] windows = [.. summary.Dues.Select(due => Within(due.When))];
+        return new(
+            summary,
+            item,
+            [.. products],
+            [.. windows.Select(when => isIncome ? when.End : when.Start)],
+            [.. windows.Select(when => isIncome ? when.Start : when.End)],
+            [.. missing.Distinct()]) { Stated = stated };
     }
 
     private DateWindow Within(DateWindow? when) => horizon.Intersect(when ?? DateWindow.Always) ?? when ?? DateWindow.Always;

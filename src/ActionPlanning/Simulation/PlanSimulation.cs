@@ -32,8 +32,11 @@ public sealed record PlanSimulation
     /// <summary>Gets income less cost by calendar year, in order.</summary>
     public required PlanList<SimulatedYear> Years { get; init; }
 
-    /// <summary>Gets the lowest the money at hand ever gets.</summary>
+    /// <summary>Gets the lowest the money at hand ever gets, with every payment whose day is not known on the worst day that it can fall on.</summary>
     public required SimulatedNumber Lowest { get; init; }
+
+    /// <summary>Gets the lowest the money at hand ever gets, with every payment on the best day that it can fall on; the same as <see cref="Lowest"/> when all days are known.</summary>
+    public required SimulatedNumber LowestAtBest { get; init; }
 
     /// <summary>Gets the months in which the lowest point first came, in order, with how often; empty when it is undetermined.</summary>
     public required PlanList<LowestMonth> LowestMonths { get; init; }
@@ -44,8 +47,11 @@ public sealed record PlanSimulation
     /// <summary>Gets how probable it is that income covers cost.</summary>
     public required SimulatedChance Balances { get; init; }
 
-    /// <summary>Gets how probable it is that the money at hand never falls below the reserve.</summary>
+    /// <summary>Gets how probable it is that the money at hand never falls below the reserve, with payments on their worst days.</summary>
     public required SimulatedChance KeepsReserve { get; init; }
+
+    /// <summary>Gets how probable it is that the money at hand never falls below the reserve, with payments on their best days.</summary>
+    public required SimulatedChance KeepsReserveAtBest { get; init; }
 
     /// <summary>Gets for each item with income by number and price what it leaves and how probable it is that it covers its cost, in the plan's order.</summary>
     public required PlanList<SimulatedItem> Items { get; init; }
@@ -68,7 +74,7 @@ public sealed record PlanSimulation
     /// <summary>Gets everything that is missing for something to be determined.</summary>
     public PlanList<MissingInput> Missing =>
     [
-        .. new[] { Result.Missing, Lowest.Missing, KeepsReserve.Missing }
+        .. new[] { Result.Missing, Balances.Missing, Lowest.Missing, KeepsReserve.Missing }
             .Concat(Years.Select(year => year.Result.Missing)).Concat(Items.Select(item => item.Result.Missing)).Concat(Criteria.Select(criterion => criterion.Chance.Missing))
             .SelectMany(missing => missing).Distinct(),
     ];

@@ -5,7 +5,6 @@ using ActionPlanning.Engines;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;
-using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -23,7 +22,6 @@ internal sealed class PlanSimulator
     private readonly PlanWindows windows;
     private readonly BudgetSummary budget;
     private readonly PlanSchedule schedule;
-    private readonly PlanList<CriterionResult> criteria;
     private readonly PlanSimulationOptions options;
     private readonly DriverBook book;
     private readonly PlanList<LineTerms> lines;
@@ -37,12 +35,12 @@ internal sealed class PlanSimulator
     private readonly List<SimulationOutput> outputs = [];
     private readonly List<SimulationQuestion> questions = [];
     private readonly List<LocalDate> days = [];
-    private readonly Dictionary<LineTerms, TermMultiple[]> termsOf = [];
+    private readonly Dictionary<LineTerms, TermMultiple[][]> termsOf = [];
     private decimal scale;
 
     private PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
     {
-        (this.windows, this.budget, this.schedule, this.criteria, this.options) = (windows, budget, schedule, criteria, options);
+        (this.windows, this.budget, this.schedule, this.options) = (windows, budget, schedule, options);
         book = new(Plan);
         LineCompiler compiler = new(windows, budget, statuses, book);
         lines = compiler.Compile();
@@ -50,7 +48,7 @@ internal sealed class PlanSimulator
         CriteriaCompiler questioner = new(Plan, book, compiler.Count);
         asked = [.. Plan.Criteria.Select(criterion => questioner.Compile(criterion, criteria.FirstOrDefault(result => result.Criterion == criterion.Id)))];
         Quantity atHand = Plan.Budget.OpeningBalance;
-        opening = book.Range("budget.openingBalance", atHand, new("beholdningen ved planens begyndelse", "the money at hand when the plan begins"));
+        opening = Math.Abs(atHand.Low ?? 0m) > 1e14m || Math.Abs(atHand.High ?? 0m) > 1e14m ? new([new("budget.openingBalance", new("en beholdning, der kan regnes med", "an opening balance that can be calculated with"))]) : book.Range("budget.openingBalance", atHand, new("beholdningen ved planens begyndelse", "the money at hand when the plan begins"));
         reserve = Plan.Budget.Reserve.High;
         AssumeRest();
     }
@@ -100,7 +98,7 @@ internal sealed class PlanSimulator
 
     private PlanSimulation Run(IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
     {
-        int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products).Select(product => product.Constant).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
+        int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products.Select(product => product.Constant).Concat(line.Stated)).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
         for (; ; decimals--)
         {
             try
@@ -134,10 +132,14 @@ internal sealed class PlanSimulator
         PlanList<MissingInput> cashMissing = [.. opening.Missing.Concat(moneyMissing).Distinct()];
         PlanList<MissingInput> reserveMissing = [.. (reserve is null ? [new MissingInput("budget.reserve", new("størrelsen af reserven", "the size of the reserve"))] : Array.Empty<MissingInput>()).Concat(cashMissing)];
 
+        // Earmarked money that its tracks cannot use does not balance anything; how much that is follows from a flow, which no run works out.
+        decimal? unusable = budget.Usable == budget.Result ? 0m : book.Drivers.Count == 0 && (budget.Result - budget.Usable) is { IsExact: true, Low: { } idle } ? idle : null;
+        PlanList<MissingInput> balanceMissing = unusable is null ? [.. moneyMissing.Append(new("funding", new("hvor meget af de øremærkede penge der kan bruges", "how much of the earmarked money can be used")))] : moneyMissing;
+
         int result = Add(SimulationOutput.Sum([.. lines.SelectMany(Whole)]) with { WithSwings = moneyMissing.IsEmpty });
         int lowest = Add(SimulationOutput.Lowest with { WithSwings = cashMissing.IsEmpty });
         int lowestAt = Add(SimulationOutput.LowestAt);
-        int balances = Ask(result, 0);
+        int balances = Ask(result, (double)((unusable ?? 0m) * scale));
         int keeps = Ask(lowest, (double)((reserve ?? 0m) * scale));
         (int Year, int Output, PlanList<MissingInput> Missing)[] years = [.. budget.Cash.Years.Select(year => (year.Year, Add(SimulationOutput.Sum([.. lines.SelectMany(line => InYear(line, year.Year))])), (PlanList<MissingInput>)[.. lines.Where(line => line.Days.Any(day => day.Year == year.Year)).SelectMany(line => line.Missing).Distinct()]))];
         (ItemId Item, int Output, int Question, PlanList<MissingInput> Missing)[] items = [.. budget.BreakEvens.Select(even => even.Item).Select(item => (Item: item, Lines: lines.Where(line => line.Item == item).ToArray())).Where(one => one.Lines.Length > 0)
@@ -145,7 +147,7 @@ internal sealed class PlanSimulator
             .Select(one => (one.Item, one.Output, Ask(one.Output, 0), one.Missing))];
         int[] ends = finishes is null ? [] : [.. finishes.Varying.Select(one => Add(SimulationOutput.Finish(one.Node)))];
         int[] inTime = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => one.NotAfter is { } limit ? AskAtMost(ends[i], limit) : -1)];
-        int last = finishes is null ? -1 : Add(SimulationOutput.LastFinish with { WithSwings = true });
+        int last = finishes is null ? -1 : Add(SimulationOutput.LastFinish);
         int[] answers = [.. asked.Select(question => question.Sums.IsEmpty ? -1 : AskAll(question))];
         (YearMonth Month, int Output)[] months = budget.Cash.Months.Count <= MostMonths && cashMissing.IsEmpty && (long)options.Runs * (outputs.Count + budget.Cash.Months.Count) <= SimulationOptions.MaxKept
             ? [.. budget.Cash.Months.Select(month => (month.Month, Add(SimulationOutput.Balance(BucketUpTo(month.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth))))))]
@@ -154,7 +156,12 @@ internal sealed class PlanSimulator
         SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], default, finishes?.Network);
         SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress, cancellationToken);
 
-        SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, scale) : new(missing);
+        SimulationSolution best = AtBest(problem, keeps, cancellationToken) ?? solution;
+
+        // What only durations or criteria hang on moves no money; its differences would be chance.
+        HashSet<int> moving = [.. terms.SelectMany(term => term.Drivers)];
+        moving.UnionWith(book.Effects.Where(effect => moving.Contains(effect.Target)).Select(effect => effect.Event).ToArray());
+        SimulatedNumber Money(int output, PlanList<MissingInput> missing) => missing.IsEmpty ? Number(solution, output, moving) : new(missing);
         SimulatedChance Chance(int question, PlanList<MissingInput> missing) => missing.IsEmpty ? new(solution.Answers[question]) : new(missing);
 
         return new()
@@ -164,10 +171,12 @@ internal sealed class PlanSimulator
             Seed = options.Seed,
             Result = Money(result, moneyMissing),
             Lowest = Money(lowest, cashMissing),
-            Balances = Chance(balances, moneyMissing),
+            Balances = Chance(balances, balanceMissing),
             KeepsReserve = Chance(keeps, reserveMissing),
+            KeepsReserveAtBest = !reserveMissing.IsEmpty ? new(reserveMissing) : new(best == solution ? solution.Answers[keeps] : best.Answers[0]),
+            LowestAtBest = !cashMissing.IsEmpty ? new(cashMissing) : best == solution ? Number(solution, lowest, moving) : Number(best, 0, moving),
             LowestMonths = cashMissing.IsEmpty ? LowestMonths(solution.Outputs[lowestAt]) : [],
-            Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, scale)))],
+            Months = [.. months.Select(month => new SimulatedMonth(month.Month, Number(solution, month.Output, moving)))],
             Years = [.. years.Select(year => new SimulatedYear(year.Year, Money(year.Output, year.Missing)))],
             Items = [.. items.Select(item => new SimulatedItem(item.Item, Money(item.Output, item.Missing), Chance(item.Question, item.Missing)))],
             Finishes = finishes is null ? [] : [.. finishes.Varying.Select((one, i) => Finish(one.Item, one.Planned, solution.Outputs[ends[i]], inTime[i] < 0 ? null : new(solution.Answers[inTime[i]])))],
@@ -188,17 +197,31 @@ internal sealed class PlanSimulator
     /// <summary>Every payment on its day, those of one day cost first: the cautious path of the cash flow. Bucket 0 is before them all.</summary>
     private void LayOutPayments()
     {
-        List<(LocalDate Day, bool IsIncome, int Term, int Times)> moves = [];
         foreach (LineTerms line in lines)
         {
-            int[] own = line.Missing.IsEmpty ? [.. line.Products.Select(product => AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])))] : [];
-            termsOf[line] = [.. own.Select(term => new TermMultiple(term, line.Sign))];
-            moves.AddRange(line.Days.SelectMany(day => own.Select(term => (day, line.Sign > 0, term, line.Sign))));
+            TermMultiple[] own = !line.Missing.IsEmpty ? [] : [.. line.Products.Select(product => new TermMultiple(AddTerm(new((double)(product.Constant * scale), [.. product.Drivers])), line.Sign))];
+            termsOf[line] = [.. line.Days.Select((_, i) => line.Missing.IsEmpty && !line.Stated.IsEmpty ? [new(AddTerm(new((double)(line.Stated[i] * scale), [])), line.Sign)] : own)];
         }
 
         days.Clear();
-        days.AddRange(moves.Select(move => move.Day).Distinct().Order());
-        payments.AddRange(moves.OrderBy(move => move.Day).ThenBy(move => move.IsIncome).Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term, move.Times)));
+        days.AddRange(lines.SelectMany(line => line.Days.Concat(line.BestDays)).Distinct().Order());
+        payments.AddRange(Payments(atBest: false));
+    }
+
+    private IEnumerable<SimulationPayment> Payments(bool atBest) => lines
+        .SelectMany(line => (atBest ? line.BestDays : line.Days).SelectMany((day, i) => termsOf[line][i].Select(term => (Day: day, Term: term))))
+        .OrderBy(move => move.Day).ThenBy(move => atBest ? move.Term.Times < 0 : move.Term.Times > 0)
+        .Select(move => new SimulationPayment(days.BinarySearch(move.Day) + 1, move.Term.Term, move.Term.Times));
+
+    /// <summary>The same runs with every payment on the best day that it can fall on; null when each has only one day.</summary>
+    private SimulationSolution? AtBest(SimulationProblem problem, int keeps, CancellationToken cancellationToken)
+    {
+        SimulationPayment[] other = [.. Payments(atBest: true)];
+        return other.SequenceEqual(payments) ? null : SimulationSolver.Solve(
+            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects]),
+            new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify },
+            null,
+            cancellationToken);
     }
 
     private int BucketUpTo(LocalDate day)
@@ -207,9 +230,10 @@ internal sealed class PlanSimulator
         return at >= 0 ? at + 1 : ~at;
     }
 
-    private IEnumerable<TermMultiple> Whole(LineTerms line) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count });
+    private IEnumerable<TermMultiple> Whole(LineTerms line) => termsOf[line].SelectMany(terms => terms).GroupBy(term => term.Term).Select(same => new TermMultiple(same.Key, same.Sum(term => term.Times)));
 
-    private IEnumerable<TermMultiple> InYear(LineTerms line, int year) => termsOf[line].Select(term => term with { Times = term.Times * line.Days.Count(day => day.Year == year) });
+    private IEnumerable<TermMultiple> InYear(LineTerms line, int year) =>
+        termsOf[line].Where((_, i) => line.Days[i].Year == year).SelectMany(terms => terms).GroupBy(term => term.Term).Select(same => new TermMultiple(same.Key, same.Sum(term => term.Times)));
 
     private PlanList<LowestMonth> LowestMonths(OutputSummary at)
     {
@@ -233,10 +257,13 @@ internal sealed class PlanSimulator
         return [.. found];
     }
 
-    private SimulatedNumber Number(SimulationSolution solution, int output, decimal unit) => new(
+    private SimulatedNumber Number(SimulationSolution solution, int output, HashSet<int> moving) => new(
         solution.Outputs[output],
-        unit,
-        [.. solution.Outputs[output].Swings.Where(swing => swing.AtLow != swing.AtHigh).Select(swing => new SimulatedSwing(book.Told[swing.Driver], decimal.Round((decimal)swing.AtLow / unit, 2), decimal.Round((decimal)swing.AtHigh / unit, 2), swing.RankCorrelation))]);
+        scale,
+        [
+            .. solution.Outputs[output].Swings.Where(swing => swing.AtLow != swing.AtHigh && moving.Contains(swing.Driver))
+                .Select(swing => new SimulatedSwing(book.Told[swing.Driver], decimal.Round((decimal)swing.AtLow / scale, 2), decimal.Round((decimal)swing.AtHigh / scale, 2), swing.RankCorrelation)),
+        ]);
 
     private SimulatedFinish Finish(ItemId? item, int planned, OutputSummary summary, SimulatedChance? inTime)
     {

@@ -276,6 +276,7 @@ public class PlanSimulationTests
         ActionPlan plan = ExamplePlan();
         PlanSimulation one = Planner.Simulate(plan, new() { Runs = 3000, Seed = 7, Threads = 1 });
         PlanSimulation two = Planner.Simulate(plan, new() { Runs = 3000, Seed = 7, Threads = 2 });
+        Assert.True(one.Result.IsDetermined && one.Lowest.IsDetermined);
         Assert.Equal(Told(one), Told(two));
         Assert.NotEqual(Told(one), Told(Planner.Simulate(plan, new() { Runs = 3000, Seed = 8 })));
     }
@@ -287,6 +288,40 @@ public class PlanSimulationTests
         Assert.False(simulation.Result.IsDetermined);
         Assert.Contains(simulation.Missing, input => input.Path == "budget.openingBalance");
         Assert.Contains(simulation.Assumptions, one => one.Path == "risks[free-competitors].impacts");
+    }
+
+    [Fact]
+    public void A_line_that_is_no_more_than_possible_or_is_partly_booked_is_never_drawn_as_certain()
+    {
+        ActionPlanBuilder possible = Conference(exact: true).Add(new BudgetLine("gift", "Gift", BudgetDirection.Income, new FixedAmount(Amount.Exactly(9000, Currency.Dkk))) { When = PlanDate.Parse("2021-04-01"), Certainty = Certainty.Possible });
+        Assert.Equal("budgetLines[gift].certainty", Assert.Single(Simulate(possible.Build(), 10).Result.Missing).Path);
+
+        ActionPlan booked = Conference(fees: Quantity.Between(100, 200))
+            .Add(new BudgetLine("print", "Print", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(5000, Currency.Dkk))) { When = PlanDate.Parse("2021-01-15"), Entries = [new(BudgetEntryKind.Actual, Amount.Exactly(6000, Currency.Dkk), new(2021, 1, 20))] })
+            .Build();
+        decimal Greatest(LocalDate? asOf) => Planner.Simulate(booked, new() { Runs = 2000 }, new() { AsOf = asOf }).Result.Greatest;
+        Assert.Equal(1000m, Greatest(null) - Greatest(new(2021, 2, 1)));
+    }
+
+    [Fact]
+    public void A_scenario_that_raises_a_price_raises_its_spread_with_it()
+    {
+        ActionPlan plan = Conference(exact: true).Add(new Uncertainty(new PriceDriver("fees", "guests"), new UniformSpread(900, 1100))).Build();
+        Assert.Equal(new UniformSpread(1000, 1200), Assert.Single(Simulate(PlanChange.Parse("budgetLines[fees].price += 100").ApplyTo(plan), 10).Drivers).Spread);
+        Assert.Empty(Simulate(PlanChange.Parse("budgetLines[fees].price = 1000").ApplyTo(plan), 10).Drivers);
+        Assert.Single(Simulate(PlanChange.Parse("budgetLines[fees].count = 100").ApplyTo(plan), 10).Drivers);
+    }
+
+    [Fact]
+    public void Earmarked_money_that_cannot_be_used_never_makes_a_plan_balance()
+    {
+        ActionPlan plan = Conference(fees: Quantity.Between(80, 99))
+            .Add(new Track("aside", "Aside"))
+            .Add(new Funding("grant", "Grant", Amount.Exactly(90_000, Currency.Dkk)) { Steps = [new(FundingState.Drawn) { When = PlanDate.Parse("2021-01-05") }], EarmarkedTo = ["aside"] })
+            .Build();
+        PlanSimulation simulation = Simulate(plan, 10);
+        Assert.True(simulation.Result.Least > 0m);
+        Assert.Equal("funding", Assert.Single(simulation.Balances.Missing).Path);
     }
 
     [Theory]
@@ -301,9 +336,8 @@ public class PlanSimulationTests
         string.Join('|', new[] { simulation.Result, simulation.Lowest }.Concat(simulation.Months.Select(month => month.Balance)).Concat(simulation.Items.Select(item => item.Result)).Where(number => number.IsDetermined)
             .Select(number => $"{number.Mean} {number.P10} {number.P90} {string.Join(',', number.Swings)}"));
 
-    /// <summary>The sample plan with the course settled, so that there is money to draw.</summary>
-    private static ActionPlan ExamplePlan() =>
-        PlanChange.Parse("items[academy-courses].condition = none").ApplyTo(PlanJson.ReadOrThrow(PlanFiles.Text("association-2021-2022-example")));
+    /// <summary>The sample plan with amounts and spreads that are openly made up.</summary>
+    private static ActionPlan ExamplePlan() => PlanJson.ReadOrThrow(PlanFiles.Text("association-2021-2022.example-amounts"));
 
     private static PlanSimulation Simulate(ActionPlan plan, int runs = Runs) => Planner.Simulate(plan, new() { Runs = runs, Verify = true });
 

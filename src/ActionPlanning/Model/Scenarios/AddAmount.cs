@@ -25,6 +25,7 @@ public sealed record AddAmount(BudgetLineId Line, decimal Added) : PlanChange
 
     internal override void Make(PlanDraft plan)
     {
+        plan.Shift(driver => driver is AmountDriver amount && amount.Line == Line, Added);
         BudgetLine line = plan.Line(Line);
         FixedAmount stated = (FixedAmount)line.Amount;
         plan.Put(line with { Amount = new FixedAmount(new(DriverTerms.Sum(stated.Amount.Value, Added), stated.Amount.Currency)) });

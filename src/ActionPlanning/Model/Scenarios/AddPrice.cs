@@ -21,5 +21,9 @@ public sealed record AddPrice(BudgetLineId Line, string Label, decimal Added) : 
 
     internal override ChangeObstacle? Obstacle(PlanDraft plan) => DriverTerms.Obstacle(plan, Line, Label);
 
-    internal override void Make(PlanDraft plan) => DriverTerms.Change(plan, Line, Label, term => term with { Price = new(DriverTerms.Sum(term.Price.Value, Added), term.Price.Currency) });
+    internal override void Make(PlanDraft plan)
+    {
+        plan.Shift(driver => driver is PriceDriver price && price.Line == Line && (Label.Length == 0 || price.Label == Label), Added);
+        DriverTerms.Change(plan, Line, Label, term => term with { Price = new(DriverTerms.Sum(term.Price.Value, Added), term.Price.Currency) });
+    }
 }

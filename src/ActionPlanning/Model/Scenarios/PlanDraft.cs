@@ -12,7 +12,7 @@ internal sealed class PlanDraft
     private readonly Overlay<FundingId, Funding> funding;
     private readonly Overlay<BudgetLineId, BudgetLine> lines;
     private readonly Dictionary<string, bool> judgements = [];
-    private readonly List<Predicate<PlanDriver>> settled = [];
+    private readonly List<(Predicate<PlanDriver> Of, decimal? Added)> settled = [];
     private readonly Dictionary<PlanDate, DateWindow?> days = [];
     private HashSet<string>? circumstances;
 
@@ -84,7 +84,10 @@ internal sealed class PlanDraft
     public void Judge(string circumstance, bool holds) => judgements[circumstance] = holds;
 
     /// <summary>Numbers that a change states are no longer uncertain.</summary>
-    public void Settle(Predicate<PlanDriver> isSettled) => settled.Add(isSettled);
+    public void Settle(Predicate<PlanDriver> of) => settled.Add((of, null));
+
+    /// <summary>Numbers that a change makes greater stay as uncertain as they were.</summary>
+    public void Shift(Predicate<PlanDriver> of, decimal added) => settled.Add((of, added));
 
     /// <summary>The days of a date by the plan's rules; null when it has none.</summary>
     public DateWindow? Days(PlanDate? date)
@@ -110,7 +113,7 @@ internal sealed class PlanDraft
         builder.Overlay(items.Of, resources.Of, funding.Of, lines.Of);
         if (settled.Count > 0)
         {
-            builder.Settle(driver => settled.Exists(isSettled => isSettled(driver)));
+            builder.Settle(settled);
         }
 
         if (judgements.Count > 0)

@@ -17,5 +17,9 @@ public sealed record SetCount(BudgetLineId Line, string Label, Quantity Count) :
 
     internal override ChangeObstacle? Obstacle(PlanDraft plan) => DriverTerms.Obstacle(plan, Line, Label);
 
-    internal override void Make(PlanDraft plan) => DriverTerms.Change(plan, Line, Label, term => term with { Count = Count });
+    internal override void Make(PlanDraft plan)
+    {
+        plan.Settle(driver => driver is CountDriver count && count.Line == Line && (Label.Length == 0 || count.Label == Label));
+        DriverTerms.Change(plan, Line, Label, term => term with { Count = Count });
+    }
 }

@@ -17,5 +17,9 @@ public sealed record SetPrice(BudgetLineId Line, string Label, Quantity Price) :
 
     internal override ChangeObstacle? Obstacle(PlanDraft plan) => DriverTerms.Obstacle(plan, Line, Label);
 
-    internal override void Make(PlanDraft plan) => DriverTerms.Change(plan, Line, Label, term => term with { Price = new(Price, plan.Budget.Currency) });
+    internal override void Make(PlanDraft plan)
+    {
+        plan.Settle(driver => driver is PriceDriver price && price.Line == Line && (Label.Length == 0 || price.Label == Label));
+        DriverTerms.Change(plan, Line, Label, term => term with { Price = new(Price, plan.Budget.Currency) });
+    }
 }

@@ -11,6 +11,9 @@ public abstract record Spread
 
     /// <summary>Gets a value indicating whether its numbers make a distribution.</summary>
     internal abstract bool IsSound { get; }
+
+    /// <summary>The same spread about numbers that are so much greater.</summary>
+    internal abstract Spread Plus(decimal added);
 }
 
 /// <summary>Every number of a range alike.</summary>
@@ -19,6 +22,8 @@ public abstract record Spread
 public sealed record UniformSpread(decimal Low, decimal High) : Spread
 {
     internal override bool IsSound => Low <= High;
+
+    internal override Spread Plus(decimal added) => new UniformSpread(Low + added, High + added);
 }
 
 /// <summary>A triangle: likelier the nearer to the most likely number.</summary>
@@ -28,6 +33,8 @@ public sealed record UniformSpread(decimal Low, decimal High) : Spread
 public sealed record TriangularSpread(decimal Low, decimal Mode, decimal High) : Spread
 {
     internal override bool IsSound => Low <= Mode && Mode <= High;
+
+    internal override Spread Plus(decimal added) => new TriangularSpread(Low + added, Mode + added, High + added);
 }
 
 /// <summary>The three-point estimate of PERT (Malcolm, Roseboom, Clark, Fazar 1959): the most likely number counts four times as much as either end.</summary>
@@ -37,6 +44,8 @@ public sealed record TriangularSpread(decimal Low, decimal Mode, decimal High) :
 public sealed record PertSpread(decimal Low, decimal Mode, decimal High) : Spread
 {
     internal override bool IsSound => Low <= Mode && Mode <= High;
+
+    internal override Spread Plus(decimal added) => new PertSpread(Low + added, Mode + added, High + added);
 }
 
 /// <summary>One of several numbers.</summary>
@@ -44,6 +53,8 @@ public sealed record PertSpread(decimal Low, decimal Mode, decimal High) : Sprea
 public sealed record DiscreteSpread(PlanList<WeightedValue> Values) : Spread
 {
     internal override bool IsSound => Values.All(value => value.Weight is >= 0m and <= 1_000_000_000_000m) && Values.Any(value => value.Weight > 0m);
+
+    internal override Spread Plus(decimal added) => new DiscreteSpread([.. Values.Select(value => value with { Value = value.Value + added })]);
 }
 
 /// <summary>A number and how much it weighs against the others.</summary>
@@ -56,4 +67,6 @@ public sealed record WeightedValue(decimal Value, decimal Weight);
 public sealed record ChanceSpread(decimal Probability) : Spread
 {
     internal override bool IsSound => Probability is >= 0m and <= 1m;
+
+    internal override Spread Plus(decimal added) => this;
 }

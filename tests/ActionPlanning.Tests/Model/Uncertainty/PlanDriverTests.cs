@@ -1,5 +1,4 @@
 using ActionPlanning.Json;
-using ActionPlanning.Tests.Validation;
 using ActionPlanning.Validation;
 
 namespace ActionPlanning.Tests.Model;
