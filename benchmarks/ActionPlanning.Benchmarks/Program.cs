@@ -10,6 +10,8 @@ switch (args)
         return RcpspRunner.Run(rest);
     case ["plans", .. var rest]:
         return PlanRun.Run(rest, Console.Out, Console.Error);
+    case ["loop", .. var rest]:
+        return LoopRun.Run(rest, Console.Out, Console.Error);
     case [("knapsack" or "nrp") and var verb, .. var rest]:
         return SelectionRunner.Run(verb, rest);
     case ["scaling", .. var rest]:

@@ -2,12 +2,12 @@ using ActionPlanning.Json;
 
 namespace ActionPlanning.Benchmarks;
 
-/// <summary>The two real plans, and one of them with amounts that are openly made up, as files and as values.</summary>
+/// <summary>The two real plans, and one of them with amounts that are made up, as files and as values.</summary>
 internal static class SamplePlans
 {
     public const string Ambassadors = "ambassador-corps";
     public const string Association = "association-2021-2022";
-    public const string AssociationWithAmounts = "association-2021-2022.example-amounts";
+    public const string Amounts = "association-2021-2022.example-amounts";
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "plans", $"{name}.json"));
 

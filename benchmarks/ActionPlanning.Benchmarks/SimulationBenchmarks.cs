@@ -20,7 +20,7 @@ public class SimulationBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        plan = SamplePlans.Plan(SamplePlans.AssociationWithAmounts);
+        plan = SamplePlans.Plan(SamplePlans.Amounts);
         problem = new(
             [SimulationDriver.Triangular(100, 150, 220) with { IsWhole = true }, SimulationDriver.Pert(280_000, 300_000, 350_000), SimulationDriver.Event(0.3)],
             [new(250_000, [0]), new(100, [1])],

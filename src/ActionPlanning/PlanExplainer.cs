@@ -69,7 +69,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     /// <summary>The parts of a condition that do not hold; of alternatives those of the one with the fewest.</summary>
     private IEnumerable<ConditionOpen> Open(ItemId item, Condition? condition)
     {
-        IConditionFacts facts = outcome.Facts.For(item);
+        IConditionFacts facts = outcome.Facts.AsSeenBy(item);
         return condition is null ? [] : Parts(condition).Select(part => new ConditionOpen(item, part, part.Evaluate(facts).Verdict));
 
         IEnumerable<Condition> Parts(Condition part) => part.Evaluate(facts).Verdict.Answer == Answer.Yes ? [] : part switch
@@ -192,7 +192,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
                 }
 
                 break;
-            case ConditionOpen { Condition: CapacityAtLeast { HoursPerWeek.Low: not null } capacity, Verdict.Answer: Answer.No }:
+            case ConditionOpen { Condition: CapacityAtLeast { HoursPerWeek.Low: not null } capacity }:
                 yield return amount => new AddCapacity(capacity.Resource, amount);
                 break;
             case ConditionOpen { Condition: LiquidityAtLeast, Verdict.Answer: Answer.No } when Plan.Budget.OpeningBalance is { IsExact: true, Low: { } opening }:
@@ -273,7 +273,7 @@ internal sealed class PlanExplainer(ActionPlanner planner, PlanOutcome outcome, 
     /// <summary>With the schedule as it is held in place (what takes only left-over hours apart), is there room for an item from the day on which its condition holds?</summary>
     private Resumption? Resumption(PlanItem item, StandBy standBy)
     {
-        if (standBy.ResumeWhen is not { } condition || condition.Evaluate(outcome.Facts.For(item.Id)).Verdict.Answer != Answer.Yes)
+        if (standBy.ResumeWhen is not { } condition || condition.Evaluate(outcome.Facts.AsSeenBy(item.Id)).Verdict.Answer != Answer.Yes)
         {
             return null;
         }

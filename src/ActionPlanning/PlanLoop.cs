@@ -52,7 +52,8 @@ internal sealed class PlanLoop
 
     private ActionPlan Plan => windows.Plan;
 
-    public PlanOutcome Run()
+    /// <summary>Works the plan through; without the envelope when only the schedule is asked for.</summary>
+    public PlanOutcome Run(bool withEnvelope)
     {
         Reading reading = Read(null);
         PlanSchedule schedule = Schedule(reading);
@@ -85,7 +86,7 @@ internal sealed class PlanLoop
             Plan = Plan,
             Options = options,
             Windows = windows,
-            Envelope = PlanEnvelope.Of(network),
+            Envelope = PlanEnvelope.Of(withEnvelope ? network : null),
             Schedule = schedule,
             Budget = reading.Budget,
             Statuses = reading.Statuses,
@@ -139,7 +140,7 @@ internal sealed class PlanLoop
         Dictionary<ItemId, DateWindow>? days = schedule is null || !usesDays ? null : Days(schedule, _ => true);
         Dictionary<ItemId, DateWindow>? firm = schedule is null || !usesDays ? null : Days(schedule, item => item.State != PlacementState.Provisional);
         HashSet<ItemId> refused = schedule is null ? [] : [.. payers.Select(one => one.Item.Id).Where(item => schedule.TryGet(item, out PlannedItem? planned) && IsRefused(planned.State))];
-        PlanList<ItemStatus> statuses = [];
+        PlanList<ItemStatus> statuses = last?.Statuses ?? [];
         PlanList<CapacityAnswer> capacity = [];
         Dictionary<(ResourceId, int), ConditionAnswer> steps = [];
         BudgetAnswers answers = new(Answers([], refused), steps);
@@ -148,7 +149,7 @@ internal sealed class PlanLoop
             BudgetSummary budget = BudgetCalculator.Summarise(windows, days, options.AsOf, answers);
             PlanConditionFacts facts = new(windows, budget, new(steps, firm), queue);
             PlanList<CapacityAnswer> nowCapacity = [.. Capacity(facts)];
-            PlanList<ItemStatus> nowStatuses = [.. ItemStatuses.Of(windows, facts, waits).Select(status => Held(status))];
+            PlanList<ItemStatus> nowStatuses = [.. ItemStatuses.Of(windows, facts, waits, statuses).Select(status => Held(status))];
             if (pass > PatientPasses)
             {
                 nowCapacity = [.. nowCapacity.Select((one, i) => one with { Answer = one.Answer.LessGreen(capacity[i].Answer) })];
@@ -178,7 +179,7 @@ internal sealed class PlanLoop
             {
                 if (resource.Capacity[i].When is { } condition)
                 {
-                    ConditionAnswer answer = condition.Evaluate(facts.For(resource.Id, i));
+                    ConditionAnswer answer = condition.Evaluate(facts.AsSeenBy(resource.Id, i));
                     yield return new(resource.Id, i, held.TryGetValue(ConditionSubject.Of(resource.Id, i), out ConditionAnswer? most) ? answer.LessGreen(most) : answer);
                 }
             }
@@ -238,7 +239,8 @@ internal sealed class PlanLoop
     private static Dictionary<ItemId, DateWindow> Days(PlanSchedule schedule, Func<PlannedItem, bool> counts) =>
         schedule.Items.Where(item => item.IsPlaced && counts(item)).ToDictionary(item => item.Item, item => new DateWindow(item.Spans[0].First, item.Spans.Max(span => span.Last)));
 
-    private static bool IsRefused(PlacementState state) =>
+    /// <summary>Whether an item was to be placed and has no place.</summary>
+    internal static bool IsRefused(PlacementState state) =>
         state is PlacementState.PredecessorNotPlaced or PlacementState.ReadyTooLate or PlacementState.NoRoom or PlacementState.NoOpenDay or PlacementState.WindowPassed;
 
     /// <summary>Budget and conditions as they were read under a schedule.</summary>

@@ -61,7 +61,8 @@ internal static class PlanReleases
     {
         ItemStanding.Blocked => new(status.Item, ReleaseKind.Dormant),
         ItemStanding.MayBeProposed => new(status.Item, ReleaseKind.Proposal, status.Condition?.NotBefore),
-        ItemStanding.Planned when status.Condition?.NotBefore is { } from => new(status.Item, ReleaseKind.Free, from),
+        // A limit waits for nothing: it is where it is.
+        ItemStanding.Planned when status.Condition?.NotBefore is { } from && plan.Item(status.Item) is not Deadline => new(status.Item, ReleaseKind.Free, from),
         ItemStanding.ConditionalOnGate or ItemStanding.Waiting => Open(plan, status),
         _ => null,
     };

@@ -64,6 +64,28 @@ public sealed class BalanceCommandTests
     }
 
     [Fact]
+    public void Earmarked_money_that_cannot_be_used_is_told_with_its_terms_and_the_bottleneck()
+    {
+        const string Input = """
+            {
+              "format": "actionplanning/1", "id": "earmarked", "title": "Øremærket", "period": "2021",
+              "tracks": [{ "id": "a", "title": "Kampagne" }, { "id": "b", "title": "Drift" }],
+              "budgetLines": [
+                { "id": "film", "title": "Film", "direction": "cost", "track": "a", "amount": { "kind": "fixed", "amount": 20 } },
+                { "id": "rent", "title": "Husleje", "direction": "cost", "track": "b", "funding": "grant", "amount": { "kind": "fixed", "amount": 80 } }
+              ],
+              "funding": [{ "id": "grant", "title": "Puljen", "amount": 100, "earmarkedTo": ["a"], "terms": ["regnskab inden maj"], "steps": [{ "state": "granted" }] }]
+            }
+            """;
+        string text = Flat(new Host(Width: 160, Input: Input).Run("balance", "-", "--lang", "en").Output);
+        Assert.Contains("No. DKK 80 is lacking.", text, StringComparison.Ordinal);
+        Assert.Contains("Earmarked money that its tracks cannot use is not counted: DKK 80.", text, StringComparison.Ordinal);
+        Assert.Contains("Puljen: DKK 100, granted; earmarked to «Kampagne»; pays DKK 20, DKK 80 cannot be used; terms: «regnskab inden maj»", text, StringComparison.Ordinal);
+        Assert.Contains("«Husleje» is to be paid by «Puljen», which is earmarked to other tracks and may not pay it.", text, StringComparison.Ordinal);
+        Assert.Contains("«Drift»: DKK 80 is left to other income; no funding may pay it.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sums_add_up_in_the_json_of_every_scenario()
     {
         JsonElement json = new Host().Run("balance", Example, "--scenario", "low", "--scenario", "base", "--scenario", "high", "--json").Json;

@@ -31,9 +31,10 @@ public sealed class WhyCommandTests
     [Fact]
     public void A_remedy_is_a_change_that_what_if_takes_and_that_does_what_it_says()
     {
-        JsonElement why = new Host().Run("why", Example, "academy-courses", "--json").Json;
+        const string Amounts = "association-2021-2022.example-amounts";
+        JsonElement why = new Host().Run("why", Amounts, "academy-courses", "--json").Json;
         string change = Assert.Single(why.GetProperty("remedies").EnumerateArray()).GetProperty("change").GetString()!;
-        JsonElement item = new Host().Run("what-if", Example, "--set", change, "--json").Json.GetProperty("items").EnumerateArray().First(one => one.GetProperty("id").GetString() == "academy-courses");
+        JsonElement item = new Host().Run("what-if", Amounts, "--set", change, "--json").Json.GetProperty("items").EnumerateArray().First(one => one.GetProperty("id").GetString() == "academy-courses");
         Assert.Equal(("dormant", "ongoing"), (item.GetProperty("before").GetProperty("state").GetString(), item.GetProperty("after").GetProperty("state").GetString()));
     }
 

@@ -87,5 +87,5 @@ internal static class PlanRun
         return violations + exceptions == 0 ? RcpspRunner.Fine : 1;
     }
 
-    private static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= MostCount;
+    internal static bool Number(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= MostCount;
 }

@@ -4,8 +4,6 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
-using ActionPlanning.Scheduling;
-using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
@@ -84,14 +82,7 @@ internal static class BalanceCommand
         return PlanSession.ExitCode(chosen.Prepend(asItIs).SelectMany(one => one.Outcome.Diagnostics));
     }
 
-    private static BalancedScenario Balance(PlanSession session, Scenario? scenario, LocalDate? asOf)
-    {
-        PlanOutcome outcome = session.Work(new() { AsOf = asOf }, scenario);
-        Dictionary<ItemId, DateWindow> days = outcome.Schedule.Items
-            .Where(item => item is { IsPlaced: true, State: not PlacementState.Ongoing })
-            .ToDictionary(item => item.Item, item => new DateWindow(item.Spans.Min(span => span.First), item.Spans.Max(span => span.Last)));
-        return new(scenario, outcome with { Budget = BudgetCalculator.Summarise(outcome.Windows, days, asOf) });
-    }
+    private static BalancedScenario Balance(PlanSession session, Scenario? scenario, LocalDate? asOf) => new(scenario, session.Work(new() { AsOf = asOf }, scenario));
 
     private static void Compare(Invocation invocation, BalancedScenario[] balanced)
     {

@@ -1,5 +1,8 @@
 using ActionPlanning.ConsoleHost.Commands;
+using ActionPlanning.Explanation;
+using ActionPlanning.Governance;
 using ActionPlanning.Time;
+using ActionPlanning.Wording;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -45,7 +48,18 @@ internal sealed class BalanceComparisonPage(Page page, BalancedScenario[] balanc
                 (balanced[i].Budget.Years.FirstOrDefault(one => one.Year == year) is { } sums ? words[i].Sum(sums.Result) : "–", Style.Plain)))),
             .. balanced[0].Budget.Tracks.Select(track => track.Track).Select(track => (words[0].Track(track), (Func<int, (string, Style)>)(i =>
                 (balanced[i].Budget.Tracks.FirstOrDefault(one => one.Track == track) is { } sums ? words[i].Sum(sums.Result) : "–", Style.Plain)))),
+            .. balanced[0].Outcome.Capacity.Select((one, at) => (BalanceMeasures.Hours(words[0], balanced[0].Plan, one), (Func<int, (string, Style)>)(i =>
+                (balanced[i].Outcome.Capacity.Count > at ? BalanceMeasures.Answered(words[i], balanced[i].Outcome.Capacity[at].Answer) : "–", Style.Plain)))),
+            .. balanced[0].Plan.Items.Where(item => balanced.Select(one => Standing(one, item)).Distinct().Count() > 1).Select(item => (item.Title, (Func<int, (string, Style)>)(i =>
+                (Standing(balanced[i], item), Style.Plain)))),
         ];
+        string Standing(BalancedScenario one, PlanItem item)
+        {
+            ItemStatus status = one.Outcome.Statuses.First(status => status.Item == item.Id);
+            string from = status.Condition?.FirstDate is { } day && status.Standing is ItemStanding.Planned or ItemStanding.MayBeProposed ? $" {Say($"fra {PlanText.Day(day).Danish}", $"from {PlanText.Day(day).English}")}" : "";
+            return words[0].Say(PlanVocabulary.Of(status.Standing)) + from;
+        }
+
         int column = (page.Width - LabelWidth) / balanced.Length - Gap;
         if (column >= LeastColumn)
         {

@@ -54,7 +54,7 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
             page.Blank();
             page.Write(Page.Text(Budget.Deciding is [var first, ..]
                 ? words.Deciding(first)
-                : words.Say("Intet enkelt tal kan afgøre det.", "No single number can decide it."), Tone.Strong));
+                : words.Heaviest(), Tone.Strong));
         }
         else if (words.Deficits() is { } deficits)
         {
@@ -77,7 +77,7 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
             {
                 Answer.Yes => words.Say("Ja, hele vejen.", "Yes, all the way."),
                 Answer.No => words.Say($"Nej. Pengene er sikkert under reserven{(Cash.FirstCertainlyUnder is { } month ? $" fra {words.Month(month)}" : "")}.", $"No. The money is certainly below the reserve{(Cash.FirstCertainlyUnder is { } from ? $" from {words.Month(from)}" : "")}."),
-                _ => words.Say($"Det kan ikke siges. Det hænger på {words.Because(Cash.KeepsReserve)}.", $"It cannot be said. It hangs on {words.Because(Cash.KeepsReserve)}."),
+                _ => words.Reserve(),
             },
             Tone.Of(Cash.KeepsReserve.Answer)));
         List<(string, string)> facts =
@@ -141,6 +141,7 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
 
         page.Heading(words.Say("Tilskud: hvem betaler hvad", "Funding: who pays what"));
         List(balanced.Plan.Funding.Select(FundingWords), Style.Plain);
+        Elsewhere();
         foreach (TrackCover track in Budget.FundingAtWorst.Tracks.Where(track => track.Uncovered is not 0m && Budget.FundingAtWorst.Uses.Any(use => use.IsEarmarked)))
         {
             string name = words.Track(track.Track);
@@ -149,6 +150,20 @@ internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLang
             page.Write(Page.Text(track.LimitedBy.IsEmpty
                 ? words.Say($"«{name}»: {lacking} må betales af andre indtægter; intet tilskud må bruges til det.", $"«{name}»: {lacking} is left to other income; no funding may pay it.")
                 : words.Say($"«{name}»: {lacking} må betales af andre indtægter; {sources} må bruges til det, men er brugt op.", $"«{name}»: {lacking} is left to other income; {sources} may pay it, but is used up.")));
+        }
+    }
+
+    /// <summary>Lines that name funding which is earmarked to other tracks, and so may not pay them.</summary>
+    private void Elsewhere()
+    {
+        foreach (BudgetLine line in balanced.Plan.BudgetLines)
+        {
+            Funding? named = balanced.Plan.Funding.FirstOrDefault(one => one.Id == line.Funding);
+            TrackId? track = Budget.Lines.FirstOrDefault(one => one.Path == $"budgetLines[{line.Id}]")?.Track;
+            if (named is { EarmarkedTo.IsEmpty: false } && !(track is { } own && named.EarmarkedTo.Contains(own)))
+            {
+                page.Write(Page.Text(words.Say($"«{line.Title}» skal betales af «{named.Title}», som er øremærket til andre spor og ikke må betale den.", $"«{line.Title}» is to be paid by «{named.Title}», which is earmarked to other tracks and may not pay it."), Tone.Bad));
+            }
         }
     }
 

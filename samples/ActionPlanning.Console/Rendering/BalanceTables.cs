@@ -1,5 +1,4 @@
 using ActionPlanning.Amounts;
-using ActionPlanning.Budgeting;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,7 +8,7 @@ namespace ActionPlanning.ConsoleHost.Rendering;
 internal sealed class BalanceTables(Page page, BalanceWords words)
 {
     private const int Gap = 2;
-    private const int LeastLabel = 18;
+    private const int LeastLabel = 22;
     private const int MostLabel = 44;
 
     /// <summary>Writes rows of sums under headings.</summary>

@@ -2,6 +2,7 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.ConsoleHost.Commands;
 using ActionPlanning.Diagnostics;
+using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 using NodaTime;
@@ -98,6 +99,29 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
         return Say($"{title} afgør det: {both}.{rest}", $"{title} decides it: {both}.{rest}");
     }
 
+    /// <summary>What weighs most, when no single number decides.</summary>
+    public string Heaviest()
+    {
+        string[] heaviest =
+        [
+            .. Budget.Lines.Where(line => !line.Amount.IsExact)
+                .OrderByDescending(line => line.Amount is { Low: { } low, High: { } high } ? high - low : decimal.MaxValue)
+                .Take(3).Select(line => $"«{line.Title}» ({Sum(line.Amount)})"),
+        ];
+        return Say($"Intet enkelt tal kan afgøre det. Mest usikkert er {Say(PlanText.List(heaviest.Select(BilingualText.Same)))}.", $"No single number can decide it. Most uncertain: {Say(PlanText.List(heaviest.Select(BilingualText.Same)))}.");
+    }
+
+    /// <summary>Why it cannot be said whether the reserve is kept; what the balance hangs on too is not told twice.</summary>
+    public string Reserve()
+    {
+        PlanList<MissingInput> because = Budget.Cash.KeepsReserve.Because;
+        MissingInput[] more = [.. because.Where(input => !Budget.Balanced.Because.Contains(input))];
+        string rest = Say(PlanText.List(more.Select(input => input.What)));
+        return more.Length == because.Count ? Say($"Det kan ikke siges. Det hænger på {rest}.", $"It cannot be said. It hangs on {rest}.")
+            : more.Length == 0 ? Say("Det kan ikke siges. Det hænger på de samme oplysninger.", "It cannot be said. It hangs on the same inputs.")
+            : Say($"Det kan ikke siges. Det hænger på de samme oplysninger og på {rest}.", $"It cannot be said. It hangs on the same inputs and on {rest}.");
+    }
+
     /// <summary>What the balance leaves out, one sentence each.</summary>
     public IEnumerable<string> Caveats()
     {
@@ -113,13 +137,21 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
             yield return Say($"{count}; hvad de måtte koste, er ikke talt med.", $"{count}; whatever they cost is not counted.");
         }
 
-        foreach (Resource resource in balanced.Plan.Resources)
+        foreach (CapacityAnswer added in balanced.Outcome.Capacity.Where(one => one.Answer.Verdict.Answer != Answer.Yes))
         {
-            foreach (CapacityStep step in resource.Capacity.Where(step => step is { When: not null, MonthlyCost: not null }))
+            Resource resource = balanced.Plan.Resources.First(one => one.Id == added.Resource);
+            if (resource.Capacity[added.Step].MonthlyCost is { } monthly)
             {
-                string cost = Sum(step.MonthlyCost!.Value.Currency == Budget.Currency ? step.MonthlyCost.Value.Value : Quantity.Unknown);
-                yield return Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) venter på deres betingelse og er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) wait for their condition and are not counted.");
+                string cost = Sum(monthly.Currency == Budget.Currency ? monthly.Value : Quantity.Unknown);
+                yield return added.Answer.Verdict.Answer == Answer.No
+                    ? Say($"Flere timer hos «{resource.Name}» ({cost} om måneden) er der ikke råd til, og de er ikke talt med.", $"More hours of «{resource.Name}» ({cost} a month) cannot be paid and are not counted.")
+                    : Say($"Om der bliver flere timer hos «{resource.Name}» ({cost} om måneden), er åbent; de er talt med fra ingenting til det hele.", $"Whether there are more hours of «{resource.Name}» ({cost} a month) is open; they are counted from nothing to all of it.");
             }
+        }
+
+        if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))
+        {
+            yield return Say("Linjer uden egen dato falder på de dage, som planlægningen foreslår for deres punkt.", "Lines without a date of their own fall on the days that the schedule proposes for their item.");
         }
 
         if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))

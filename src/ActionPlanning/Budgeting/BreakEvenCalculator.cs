@@ -82,7 +82,10 @@ internal sealed class BreakEvenCalculator
             item.Id,
             Least(),
             margins.Keys.Aggregate(Quantity.Zero, (sum, who) => sum + who.Count),
-            Verdict.Of(result.IsAtLeast(0m), missing)) { Decision = decision };
+            Verdict.Of(result.IsAtLeast(0m), missing))
+        {
+            Decision = decision,
+        };
     }
 
     private void Add(BudgetLine line, DriverTerm term, Quantity times)

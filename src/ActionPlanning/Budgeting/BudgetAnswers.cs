@@ -1,5 +1,4 @@
 using ActionPlanning.Amounts;
-using NodaTime;
 
 namespace ActionPlanning.Budgeting;
 

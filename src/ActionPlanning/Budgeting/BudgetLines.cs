@@ -62,6 +62,8 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         bool certain = false;
         PlanList<Due> dues = [];
         Quantity amount = Quantity.Zero;
+        ItemId? hangsOn = null;
+        Quantity whole = Quantity.Zero;
         int sign = line.Direction == BudgetDirection.Income ? 1 : -1;
         if (!off)
         {
@@ -77,6 +79,9 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             PlanList<MissingInput> doubt = Doubt(line, item, comesAbout);
             if (!doubt.IsEmpty)
             {
+                // What an item earns and costs comes about together; one of several occurrences may come about without the others.
+                hangsOn = item is (Activity { Occurrences: null } or PlanEvent { Occurrences: null }) && (comesAbout.Answer == Answer.Undetermined || item.Modality == Modality.May) && entries.Length == 0 ? (ItemId?)item.Id : null;
+                whole = line.Certainty == Certainty.Possible ? BudgetAnswers.UpTo(amount) : amount;
                 each = BudgetAnswers.UpTo(each);
                 amount = BudgetAnswers.UpTo(amount);
                 missing.AddRange(doubt);
@@ -110,6 +115,8 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             Dues = dues,
             AllOrNothing = certain,
             Item = line.Item,
+            HangsOn = hangsOn,
+            Whole = sign < 0 ? -whole : whole,
             Track = line.Track ?? item?.Track,
             Source = line,
         });
@@ -131,7 +138,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             PlanItem item = plan.Item(id);
             if (!cost.Contains(id) && answers.Of(item).Answer != Answer.No)
             {
-                AddImplied($"items[{id}]", new($"udgifterne ved «{item.Title}»", $"the cost of «{item.Title}»"), Quantity.AtLeast(0m), Recurrence.Once, BudgetCalculator.Days(windows, id, scheduled), item.Track);
+                AddImplied($"items[{id}]", new($"udgifterne ved «{item.Title}»", $"the cost of «{item.Title}»"), Quantity.AtLeast(0m), Recurrence.Once, BudgetCalculator.Days(windows, id, scheduled), item.Track, id);
             }
         }
     }
@@ -149,7 +156,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         }
     }
 
-    private void AddImplied(string path, BilingualText what, Quantity each, Recurrence recurs, DateWindow? span, TrackId? track)
+    private void AddImplied(string path, BilingualText what, Quantity each, Recurrence recurs, DateWindow? span, TrackId? track, ItemId? item = null)
     {
         each = BudgetCalculator.AtLeastZero(each);
         Quantity times = BudgetCalculator.Times(recurs, span);
@@ -159,7 +166,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
             missing.Add(new(path, what));
         }
 
-        lines.Add(new(path, what.In(plan.Language), BudgetDirection.Cost, amount, span) { Dues = Due.Spread(-each, recurs, times, span), AllOrNothing = amount.IsExact, Track = track });
+        lines.Add(new(path, what.In(plan.Language), BudgetDirection.Cost, amount, span) { Dues = Due.Spread(-each, recurs, times, span), AllOrNothing = amount.IsExact, Track = track, Item = item });
     }
 
     private void Add(Funding funding)
@@ -187,9 +194,9 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         });
     }
 
-    private void Follow(BudgetLine line, PlanItem? item, PlanList<Due> dues, IReadOnlyList<(BudgetEntryKind Kind, Quantity Amount, LocalDate On)> entries)
+    private void Follow(BudgetLine line, PlanItem? item, PlanList<Due> dues, (BudgetEntryKind Kind, Quantity Amount, LocalDate On)[] entries)
     {
-        if (dues.IsEmpty && entries.Count == 0)
+        if (dues.IsEmpty && entries.Length == 0)
         {
             return;
         }

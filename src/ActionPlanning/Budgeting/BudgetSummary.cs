@@ -134,6 +134,12 @@ public sealed record LineSummary(string Path, string Title, BudgetDirection Dire
     /// <summary>Gets the item that the line belongs to; null when none.</summary>
     internal ItemId? Item { get; init; }
 
+    /// <summary>Gets the item whose coming about is open, on which the line hangs together with the item's other lines; null when it hangs on none, or not as a whole.</summary>
+    internal ItemId? HangsOn { get; init; }
+
+    /// <summary>Gets what it does to the result if the item comes about.</summary>
+    internal Quantity Whole { get; init; }
+
     /// <summary>Gets the capacity that the line pays, by its resource and its place there; null when none.</summary>
     internal (ResourceId Resource, int Step)? Step { get; init; }
 }

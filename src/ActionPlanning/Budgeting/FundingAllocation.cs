@@ -1,5 +1,3 @@
-using ActionPlanning.Amounts;
-
 namespace ActionPlanning.Budgeting;
 
 /// <summary>Which funding pays which lines of cost, when every amount lies at one end of its range.</summary>

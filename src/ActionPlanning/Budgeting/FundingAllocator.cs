@@ -30,6 +30,10 @@ internal sealed class FundingAllocator
     /// <summary>Whether a line of the summary is earmarked funding.</summary>
     public bool IsEarmarked(int line) => Array.IndexOf(fundingAt, line) is >= 0 and var at && IsEarmarked(funding[at]);
 
+    /// <summary>Whether what earmarked money pays is the same whatever a line comes to: it is not funding, and no earmarked source may pay it, nor any that it names.</summary>
+    public bool IsApart(int line) =>
+        !fundingAt.Contains(line) && (Array.IndexOf(costAt, line) is not (>= 0 and var at) || (lines[line].Funding is null && !Enumerable.Range(0, funding.Length).Any(i => IsEarmarked(funding[i]) && other[i].Contains(at))));
+
     /// <summary>What earmarked money can pay when funding gives as little and lines cost as much as they can, or the other way round; one amount can be put in.</summary>
     public decimal? EarmarkedPaid(bool worst, int changed = -1, decimal? to = null) => Flow(worst, changed, to).Earmarked;
 

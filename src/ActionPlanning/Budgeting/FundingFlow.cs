@@ -7,10 +7,14 @@ namespace ActionPlanning.Budgeting;
 /// </remarks>
 internal sealed class FundingFlow
 {
+    private const decimal Unlimited = 1_000_000_000_000_000_000m;
+
     private readonly decimal?[] left;
     private readonly decimal?[] room;
     private readonly int[][] pays;
     private readonly decimal[,] paid;
+    private readonly int[] cameFromSource;
+    private readonly int[] cameFromLine;
 
     /// <summary>Sends the money.</summary>
     /// <param name="sources">What each source has; null without limit.</param>
@@ -23,6 +27,8 @@ internal sealed class FundingFlow
         room = [.. lines];
         this.pays = pays;
         paid = new decimal[sources.Length, lines.Length];
+        cameFromSource = new int[lines.Length];
+        cameFromLine = new int[sources.Length];
         foreach (int rank in ranks.Distinct().Order())
         {
             for (int source = 0; source < sources.Length; source++)
@@ -75,8 +81,6 @@ internal sealed class FundingFlow
 
     private bool Augment(int start)
     {
-        int[] cameFromSource = new int[room.Length];
-        int[] cameFromLine = new int[left.Length];
         Array.Fill(cameFromSource, -1);
         Array.Fill(cameFromLine, -1);
         Queue<int> open = new([start]);
@@ -93,7 +97,7 @@ internal sealed class FundingFlow
                 cameFromSource[line] = source;
                 if (room[line] is not <= 0m)
                 {
-                    Send(start, line, cameFromSource, cameFromLine);
+                    Send(start, line);
                     return true;
                 }
 
@@ -111,7 +115,7 @@ internal sealed class FundingFlow
         return false;
     }
 
-    private void Send(int start, int end, int[] cameFromSource, int[] cameFromLine)
+    private void Send(int start, int end)
     {
         decimal? amount = Least(left[start], room[end]);
         for (int line = end, source = cameFromSource[line]; source != start; line = cameFromLine[source], source = cameFromSource[line])
@@ -135,8 +139,6 @@ internal sealed class FundingFlow
         left[start] = amount is null ? 0m : left[start] - sent;
         room[end] = amount is null ? 0m : room[end] - sent;
     }
-
-    private const decimal Unlimited = 1_000_000_000_000_000_000m;
 
     private static decimal? Least(decimal? a, decimal? b) => a is not { } left ? b : b is { } right ? Math.Min(left, right) : a;
 }

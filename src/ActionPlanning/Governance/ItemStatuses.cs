@@ -21,12 +21,16 @@ public static class ItemStatuses
     internal static PlanList<PlanList<Condition>> Waits(PlanWindows windows) => [.. windows.Plan.Items.Select(item => (PlanList<Condition>)[.. WaitsFor(windows, item)])];
 
     /// <summary>The same when what items wait for is known already.</summary>
-    internal static PlanList<ItemStatus> Of(PlanWindows windows, IConditionFacts facts, PlanList<PlanList<Condition>> waits) =>
-        [.. windows.Plan.Items.Select((item, i) => Of(windows, facts, item, waits[i]))];
+    /// <param name="windows">The plan's dates, resolved.</param>
+    /// <param name="facts">What conditions are evaluated against.</param>
+    /// <param name="waits">What each item waits for.</param>
+    /// <param name="before">The standings under other facts: those of items that wait for nothing are the same. Empty when there are none.</param>
+    internal static PlanList<ItemStatus> Of(PlanWindows windows, IConditionFacts facts, PlanList<PlanList<Condition>> waits, PlanList<ItemStatus> before = default) =>
+        [.. windows.Plan.Items.Select((item, i) => !before.IsEmpty && waits[i].IsEmpty && item.State is not StandBy && before[i].Occurrences.IsEmpty ? before[i] : Of(windows, facts, item, waits[i]))];
 
     private static ItemStatus Of(PlanWindows windows, IConditionFacts all, PlanItem item, PlanList<Condition> waitsFor)
     {
-        IConditionFacts facts = all.For(item.Id);
+        IConditionFacts facts = all.AsSeenBy(item.Id);
         ConditionAnswer? answer = waitsFor.Count == 0 ? null : new AllOf(waitsFor).Evaluate(facts);
         PlanList<ItemId> gates =
         [

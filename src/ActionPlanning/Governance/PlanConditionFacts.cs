@@ -42,10 +42,10 @@ public sealed class PlanConditionFacts : IConditionFacts
     private ActionPlan Plan => windows.Plan;
 
     /// <inheritdoc/>
-    public IConditionFacts For(ItemId item) => new PlanConditionFacts(this, ConditionSubject.Of(item));
+    public IConditionFacts AsSeenBy(ItemId item) => new PlanConditionFacts(this, ConditionSubject.Of(item));
 
     /// <summary>The facts as they look to capacity that is added on a condition.</summary>
-    internal IConditionFacts For(ResourceId resource, int step) => new PlanConditionFacts(this, ConditionSubject.Of(resource, step));
+    internal IConditionFacts AsSeenBy(ResourceId resource, int step) => new PlanConditionFacts(this, ConditionSubject.Of(resource, step));
 
     /// <inheritdoc/>
     /// <remarks>
@@ -199,7 +199,16 @@ public sealed class PlanConditionFacts : IConditionFacts
             return CapacityCosts.Dues(windows, Plan.Resources.First(resource => resource.Id == at.Resource), at.Step, from);
         }
 
-        return subject is { Item: { } id } ? Plan.BudgetLines.Where(line => line.Item == id && line is { Direction: BudgetDirection.Cost, IsUnbudgeted: false }).SelectMany(line => Cost(line, id, from)) : [];
+        if (subject is not { Item: { } id })
+        {
+            return [];
+        }
+
+        // What earns and has no line of cost has a cost that is not known.
+        BudgetLine[] lines = [.. Plan.BudgetLines.Where(line => line.Item == id && !line.IsUnbudgeted)];
+        return lines.Length > 0 && lines.All(line => line.Direction == BudgetDirection.Income)
+            ? [new(Quantity.AtMost(0m), Later(windows.Around(Plan.Item(id)), from))]
+            : lines.Where(line => line.Direction == BudgetDirection.Cost).SelectMany(line => Cost(line, id, from));
     }
 
     private PlanList<Due> Cost(BudgetLine line, ItemId item, LocalDate? from)
@@ -237,7 +246,8 @@ public sealed class PlanConditionFacts : IConditionFacts
             missing.Add(new("budget.openingBalance", new("beholdningen ved planens begyndelse", "the money at hand when the plan begins")));
         }
 
-        missing.AddRange(budget.Missing.Where(input => !left.Any(one => Whether(one) == input.Path)));
+        HashSet<string> own = [.. left.Select(Whether)];
+        missing.AddRange(budget.Missing.Where(input => !own.Contains(input.Path)));
         if (budget.Lines.IsEmpty)
         {
             missing.Add(new("budgetLines", new("budgettets linjer", "the lines of the budget")));

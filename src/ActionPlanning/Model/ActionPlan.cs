@@ -163,6 +163,9 @@ public sealed record ActionPlan
     /// <exception cref="KeyNotFoundException">The plan has no such party.</exception>
     public Party Party(PartyId id) => index.Parties(this).TryGetValue(id, out Party? party) ? party : throw new KeyNotFoundException($"The plan '{Id}' has no party '{id}'.");
 
+    /// <summary>The same plan with other measures.</summary>
+    internal ActionPlan WithMeasures(PlanList<BalancingMeasure> measures) => this with { Measures = measures };
+
     /// <summary>Makes a builder that holds everything in this plan, for a changed copy.</summary>
     /// <returns>The builder.</returns>
     public ActionPlanBuilder ToBuilder() => new(this);

@@ -52,8 +52,8 @@ internal sealed class CashCanvas
             Legend();
             double balanceHeight = width < Narrow ? 210 : Math.Clamp(width * 0.3, 230, 360);
             double moveHeight = balanceHeight * 0.5;
-            CashScale balance = new(Sums(months.SelectMany(month => new[] { month.Balance, month.Lowest }).Append(plan.Budget.OpeningBalance).Append(plan.Budget.Reserve)), 0, balanceHeight, 5);
-            CashScale moves = new([.. Sums(months.Select(month => month.Income)), .. Sums(months.Select(month => -month.Cost))], 0, moveHeight, 4);
+            CashScale balance = new(Sums(months.SelectMany(month => new[] { month.Balance, month.Lowest }).Append(plan.Budget.OpeningBalance).Append(plan.Budget.Reserve)), 0, balanceHeight, 5, months.Any(month => month.Lowest.Low is null), months.Any(month => month.Balance.High is null));
+            CashScale moves = new([.. Sums(months.Select(month => month.Income)), .. Sums(months.Select(month => -month.Cost))], 0, moveHeight, 4, months.Any(month => month.Cost.High is null), months.Any(month => month.Income.High is null));
             left = Edge + balance.Lines.Concat(moves.Lines).Max(line => TextMeasure.Width(words.Number(line), TextSize)) + 8;
             right = width - Edge;
             Heading(words.Balance);
@@ -86,28 +86,16 @@ internal sealed class CashCanvas
 
     private void Legend()
     {
-        List<(string Text, Func<double, double, IEnumerable<Shape>> Sample)> entries =
-        [
-            (words.Worst, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.CashWorst }]),
-            (words.Best, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.CashBest }]),
-            (words.Income, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashIn }]),
-            (words.Cost, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashOut }]),
-        ];
-        if (months.Any(month => !month.Income.IsExact || !month.Cost.IsExact))
-        {
-            entries.Add((words.Possible, (x, at) => [new RectangleShape(x, at - 5, 12, 10) { Role = DrawingRoles.CashInPossible, Hatched = true }, new RectangleShape(x + 12, at - 5, 12, 10) { Role = DrawingRoles.CashOutPossible, Hatched = true }]));
-        }
-
-        if (HasOpenBound)
-        {
-            entries.Add((words.Unbounded, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashOpen, Hatched = true }]));
-        }
-
-        if (!plan.Budget.Reserve.IsUnknown)
-        {
-            entries.Add((words.Reserve, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.Reserve }]));
-        }
-
+        List<(string Text, Func<double, double, IEnumerable<Shape>> Sample)> entries = [];
+        void Entry(bool isThere, string text, Func<double, double, IEnumerable<Shape>> sample) => entries.AddRange(isThere ? [(text, sample)] : []);
+        Entry(months.Any(month => month.Balance.Low is not null), words.Worst, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.CashWorst }]);
+        Entry(months.Any(month => month.Balance.High is not null), words.Best, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.CashBest }]);
+        Entry(months.Any(month => month.Income.Low > 0m), words.Income, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashIn }]);
+        Entry(months.Any(month => month.Cost.Low > 0m), words.Cost, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashOut }]);
+        Entry(months.Any(month => !month.Income.IsExact), words.PossibleIncome, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashInPossible, Hatched = true }]);
+        Entry(months.Any(month => !month.Cost.IsExact), words.PossibleCost, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashOutPossible, Hatched = true }]);
+        Entry(HasOpenBound, words.Unbounded, (x, at) => [new RectangleShape(x, at - 5, 24, 10) { Role = DrawingRoles.CashOpen, Hatched = true }]);
+        Entry(!plan.Budget.Reserve.IsUnknown, words.Reserve, (x, at) => [new LineShape(x, at, x + 24, at) { Role = DrawingRoles.Reserve }]);
         double left = Edge;
         foreach ((string text, Func<double, double, IEnumerable<Shape>> sample) in entries)
         {

@@ -3,13 +3,17 @@ namespace ActionPlanning.Reporting;
 /// <summary>Sums on a vertical axis, with round numbers for its lines.</summary>
 internal sealed class CashScale
 {
+    private const decimal Greatest = 1_000_000_000_000_000m;
+
+    private static readonly decimal[] Factors = [1m, 2m, 2.5m, 5m, 10m];
+
     private readonly double top;
     private readonly double bottom;
     private readonly decimal least;
     private readonly decimal most;
 
-    /// <summary>An axis that holds all sums, and zero, between two heights.</summary>
-    public CashScale(IEnumerable<decimal> sums, double top, double bottom, int lines)
+    /// <summary>An axis that holds all sums, and zero, between two heights; with a line more at an end beyond which there may be sums without a bound.</summary>
+    public CashScale(IEnumerable<decimal> sums, double top, double bottom, int lines, bool openBelow, bool openAbove)
     {
         this.top = top;
         this.bottom = bottom;
@@ -18,19 +22,22 @@ internal sealed class CashScale
         (least, most) = (known.Min(), known.Max());
         decimal step = Round(Math.Max(1m, (most - least) / lines));
         (least, most) = (decimal.Floor(least / step) * step, decimal.Ceiling(most / step) * step);
-        most = most == least ? least + step : most;
+        HasSums = most > least;
+        least -= openBelow ? step : 0m;
+        most += openAbove || most == least ? step : 0m;
         Step = step;
     }
 
-    private const decimal Greatest = 1_000_000_000_000_000m;
-
     public decimal Step { get; }
+
+    /// <summary>Gets a value indicating whether any sum but zero is known; without one, only the line of zero means anything.</summary>
+    public bool HasSums { get; }
 
     public IEnumerable<decimal> Lines
     {
         get
         {
-            for (decimal at = least; at <= most; at += Step)
+            for (decimal at = HasSums ? least : 0m; at <= (HasSums ? most : 0m); at += Step)
             {
                 yield return at;
             }
@@ -48,6 +55,6 @@ internal sealed class CashScale
             power *= 10m;
         }
 
-        return new[] { 1m, 2m, 2.5m, 5m, 10m }.Select(factor => factor * power).First(step => step >= least && step == decimal.Floor(step));
+        return Factors.Select(factor => factor * power).First(step => step >= least && step == decimal.Floor(step));
     }
 }

@@ -15,8 +15,6 @@ internal sealed class CashWords(PlanLanguage language, Currency currency)
 
     public string Moves => In("Ind og ud pr. måned", "In and out by month");
 
-    public string Band => In("fra værst til bedst", "from worst to best");
-
     public string Worst => In("i værste fald", "at worst");
 
     public string Best => In("i bedste fald", "at best");
@@ -25,7 +23,9 @@ internal sealed class CashWords(PlanLanguage language, Currency currency)
 
     public string Cost => In("ud", "out");
 
-    public string Possible => In("muligt, ikke sikkert", "possible, not certain");
+    public string PossibleIncome => In("måske ind", "possibly in");
+
+    public string PossibleCost => In("måske ud", "possibly out");
 
     public string Unbounded => In("ingen kendt grænse", "no known bound");
 

@@ -21,6 +21,7 @@ public sealed record PlanReportBudget(Answer Balanced, string Verdict, PlanList<
         BilingualText verdict = budget.Balanced.Answer switch
         {
             Answer.Yes => new("Indtægterne dækker udgifterne.", "Income covers cost."),
+            Answer.No when !(budget.Result.High < 0m) => new("Nej: øremærkede penge, som deres spor ikke kan bruge, dækker ingen andre udgifter.", "No: earmarked money that its tracks cannot use covers no other cost."),
             Answer.No => new("Indtægterne dækker ikke udgifterne.", "Income does not cover cost."),
             _ when budget.Lines.IsEmpty => new("Uafklaret: planen har ingen budgetlinjer.", "Undetermined: the plan has no budget lines."),
             _ => new("Uafklaret: det kan ikke siges, om indtægterne dækker udgifterne.", "Undetermined: whether income covers cost cannot be said."),
@@ -52,10 +53,15 @@ public sealed record PlanReportBudget(Answer Balanced, string Verdict, PlanList<
         yield return (new("Indtægter i alt", "Income in all"), Total(budget, BudgetDirection.Income, budget.Income));
         yield return (new("Udgifter i alt", "Cost in all"), Total(budget, BudgetDirection.Cost, budget.Cost));
         yield return (new("Resultat", "Result"), PlanReportWords.Sum(budget.Result, budget.Currency));
+        if (budget.FundingAtWorst.Uses.Any(use => use is { IsEarmarked: true, Unused: not 0m }))
+        {
+            yield return (new("Resultat uden øremærkede penge, der ikke kan bruges", "Result without earmarked money that cannot be used"), PlanReportWords.Sum(budget.Usable, budget.Currency));
+        }
+
         foreach (YearSummary year in budget.Years.Where(_ => budget.Years.Count > 1))
         {
             Quantity result = year.Income - year.Cost;
-            yield return (new($"Resultat {year.Year}, daterede linjer", $"Result {year.Year}, dated lines"), PlanReportWords.Sum(result, budget.Currency));
+            yield return (new($"Resultat {year.Year}, af det, der sikkert falder i året", $"Result {year.Year}, of what certainly falls in the year"), PlanReportWords.Sum(result, budget.Currency));
         }
     }
 

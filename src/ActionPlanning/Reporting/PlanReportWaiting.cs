@@ -73,7 +73,7 @@ internal sealed class PlanReportWaiting(PlanOutcome outcome, PlanLanguage langua
     private IEnumerable<MissingInput> Missing(PlanItem item, ItemStatus status)
     {
         PlanList<MissingInput> because = item.State is StandBy { ResumeWhen: { } resume }
-            ? resume.Evaluate(outcome.Facts.For(item.Id)).Verdict.Because
+            ? resume.Evaluate(outcome.Facts.AsSeenBy(item.Id)).Verdict.Because
             : status.Condition?.Verdict.Because ?? [];
         return because.Where(input => !status.Gates.Any(gate => input.Path == $"items[{gate}].outcome"));
     }

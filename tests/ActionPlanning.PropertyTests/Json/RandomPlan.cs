@@ -61,9 +61,15 @@ internal sealed class RandomPlan(Random random, int size)
         PlanDraft draft = new(plan);
         string[] circumstances = [.. plan.Conditions().SelectMany(condition => condition.Circumstances())];
         Activity[] activities = [.. plan.Items.OfType<Activity>()];
+        (BudgetLineId Line, string Label)[] terms = [.. plan.BudgetLines.Where(line => line.Amount is DrivenAmount).SelectMany(line => ((DrivenAmount)line.Amount).Terms.GroupBy(term => term.Label).Where(same => same.Count() == 1 && same.Key.Length > 0), (line, same) => (line.Id, same.Key))];
+        BudgetLineId[] stated = [.. plan.BudgetLines.Where(line => line.Amount is FixedAmount).Select(line => line.Id)];
         IEnumerable<PlanChange> changes = all.Select(change => change switch
         {
             JudgeCircumstance judge when circumstances.Length > 0 => judge with { Text = circumstances[random.Next(circumstances.Length)] },
+            SetCount count when terms.Length > 0 && terms[random.Next(terms.Length)] is var (line, label) => count with { Line = line, Label = label },
+            SetPrice price when terms.Length > 0 && terms[random.Next(terms.Length)] is var (line, label) => price with { Line = line, Label = label },
+            AddPrice price when terms.Length > 0 && terms[random.Next(terms.Length)] is var (line, label) => price with { Line = line, Label = label },
+            AddAmount amount when stated.Length > 0 => amount with { Line = stated[random.Next(stated.Length)] },
             SetDuration duration when activities.Length > 0 => duration with { Item = activities[random.Next(activities.Length)].Id },
             _ => change,
         });

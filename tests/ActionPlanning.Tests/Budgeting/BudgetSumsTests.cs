@@ -2,7 +2,6 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
-using NodaTime;
 
 namespace ActionPlanning.Tests.Budgeting;
 

@@ -6,7 +6,7 @@ public interface IConditionFacts
     /// <summary>The same facts as they look to an item that waits: what it costs itself, and the days that it may use.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The facts; these when they look the same to everybody.</returns>
-    IConditionFacts For(ItemId item) => this;
+    IConditionFacts AsSeenBy(ItemId item) => this;
 
     /// <summary>Does a resource have at least so much capacity?</summary>
     /// <param name="condition">The condition.</param>

@@ -121,7 +121,20 @@ internal sealed class PlanDraft
             builder.Judge(judgements);
         }
 
-        return builder.Assemble();
+        ActionPlan changed = builder.Assemble();
+        return changed.Measures.IsEmpty ? changed : changed.WithMeasures([.. Possible(changed)]);
+    }
+
+    /// <summary>The measures without the changes that cannot be made any longer, because what they name is not there or is of another kind.</summary>
+    private static IEnumerable<BalancingMeasure> Possible(ActionPlan changed)
+    {
+        PlanDraft draft = new(changed);
+        foreach (BalancingMeasure measure in changed.Measures)
+        {
+            draft.Reset();
+            PlanChange[] possible = [.. measure.Changes.Where(change => ChangeCheck.Make(change, draft, "", suggest: false).Count == 0)];
+            yield return possible.Length == measure.Changes.Count ? measure : measure with { Changes = [.. possible] };
+        }
     }
 
     /// <summary>The parts of one kind, by id, with the changed ones in place of their originals.</summary>

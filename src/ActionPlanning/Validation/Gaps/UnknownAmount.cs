@@ -5,7 +5,7 @@ internal sealed class UnknownAmount() : GapRule("gap.unknown-amount", new("Et be
 {
     public override IEnumerable<Question> Ask(PlanFacts facts)
     {
-        foreach (BudgetLine line in facts.Plan.BudgetLines)
+        foreach (BudgetLine line in facts.Plan.BudgetLines.Where(line => !line.IsUnbudgeted))
         {
             yield return new($"budgetLines[{line.Id}].amount", line.Id.Value, line.Track ?? facts.Item(line.Item)?.Track, IsKnown(facts, line.Amount), () => new($"Beløbet for «{line.Title}» er ukendt.", $"The amount of «{line.Title}» is unknown."), () => facts.Dependants.Of(PartKind.BudgetLine, line.Id.Value));
         }
