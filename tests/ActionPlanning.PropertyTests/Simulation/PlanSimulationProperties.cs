@@ -13,7 +13,7 @@ public class PlanSimulationProperties
 {
     private static readonly ActionPlanner Planner = new();
 
-    [Property(typeof(Cases), Runs = 150)]
+    [Property(typeof(Cases), Runs = 100)]
     public void With_all_spreads_zero_every_run_is_the_base_case_to_the_oere(Sample sample)
     {
         ActionPlan plan = sample.Build(spread: 0m);
@@ -37,13 +37,13 @@ public class PlanSimulationProperties
         }
     }
 
-    [Property(typeof(Cases), Runs = 60)]
-    public void The_mean_of_the_result_is_within_four_standard_errors_of_the_closed_form(Sample sample)
+    [Property(typeof(Cases), Runs = 40)]
+    public void The_mean_of_the_result_is_within_a_few_standard_errors_of_the_closed_form(Sample sample)
     {
-        // Four standard errors are left once in 16,000 means: with half a hundred samples a day that is once in a year.
+        // Samples are new in every test run: five standard errors are left once in two million means, four once in 16,000.
         ActionPlan plan = sample.Build(spread: 0.25m);
         PlanSimulation simulation = Planner.Simulate(plan, new() { Runs = 4000, Verify = true });
-        Assert.True(Math.Abs(simulation.Result.Mean - sample.Mean(0.25m)) <= (4 * simulation.Result.StandardError) + 0.01m, $"{simulation.Result.Mean} ± {simulation.Result.StandardError} against {sample.Mean(0.25m)}");
+        Assert.True(Math.Abs(simulation.Result.Mean - sample.Mean(0.25m)) <= (5 * simulation.Result.StandardError) + 0.01m, $"{simulation.Result.Mean} ± {simulation.Result.StandardError} against {sample.Mean(0.25m)}");
     }
 
     [Property(typeof(Cases), Runs = 100)]
