@@ -22,15 +22,8 @@ internal static class PlanMoney
             summaries.TryAdd(line.Path, line);
         }
 
-        List<MoneyLine> lines = [];
-        foreach (BudgetLine line in plan.BudgetLines)
-        {
-            if (summaries.TryGetValue($"budgetLines[{line.Id}]", out LineSummary? summary))
-            {
-                lines.AddRange(Lines(plan, line, summary));
-            }
-        }
-
+        HashSet<string> funds = [.. plan.Funding.Select(funding => $"funding[{funding.Id}]")];
+        List<MoneyLine> lines = [.. budget.Lines.Where(line => !funds.Contains(line.Path)).SelectMany(Lines)];
         List<MissingInput> missing = [];
         List<MoneySource> sources = [];
         foreach (Funding funding in plan.Funding)
@@ -63,20 +56,19 @@ internal static class PlanMoney
         static decimal? Within(decimal? amount) => amount is { } known ? Math.Clamp(known, -Most, Most) : null;
     }
 
-    private static IEnumerable<MoneyLine> Lines(ActionPlan plan, BudgetLine line, LineSummary summary)
+    private static IEnumerable<MoneyLine> Lines(LineSummary summary)
     {
-        bool isCost = line.Direction == BudgetDirection.Cost;
-        TrackId? track = line.Track ?? (line.Item is { } item ? plan.Item(item).Track : null);
-        MissingInput? unknown = isCost && summary.Amount.High is null ? new($"budgetLines[{line.Id}].amount", new($"beløbet for «{line.Title}»", $"the amount of «{line.Title}»")) : null;
-        if (line is { Item: not null, When: null })
+        bool isCost = summary.Direction == BudgetDirection.Cost;
+        MissingInput? unknown = isCost && summary.Amount.High is null ? new($"{summary.Path}{(summary.Source is null ? "" : ".amount")}", new($"beløbet for «{summary.Title}»", $"the amount of «{summary.Title}»")) : null;
+        if (summary.Item is not null && summary.Source?.When is null)
         {
-            yield return new(line.Item, track, line.Funding, Certain(isCost ? -summary.Amount : summary.Amount), null, unknown);
+            yield return new(summary.Item, summary.Track, summary.Funding, Certain(isCost ? -summary.Amount : summary.Amount), null, unknown);
             yield break;
         }
 
         foreach (Due due in summary.Dues)
         {
-            yield return new(line.Item, track, line.Funding, Certain(due.Change), due.When, unknown);
+            yield return new(summary.Item, summary.Track, summary.Funding, Certain(due.Change), due.When, unknown);
         }
 
         // Of a cost without an upper end what is known of it counts, and the rest is named.

@@ -247,13 +247,16 @@ public static class PlanScheduleChecker
         }
 
         // The number of working days before an end: a start is before its day, a finish after it.
-        private int Boundary(PlanItem item, PlannedSpan span, bool ofStart) => item is Deadline
+        private int Boundary(PlanItem item, PlannedSpan span, bool ofStart) => IsMorning(item, span) ? 0 : item is Deadline
             ? axis.IndexAtOrBefore(span.Last) + 1
             : ofStart || IsMilestone(item) ? axis.IndexAtOrAfter(span.First) : axis.IndexAtOrBefore(span.Last) + 1;
 
-        private LocalDate Morning(PlanItem item, PlannedSpan span, bool ofStart) => item is Deadline
+        private LocalDate Morning(PlanItem item, PlannedSpan span, bool ofStart) => IsMorning(item, span) ? span.First : item is Deadline
             ? axis.IndexAtOrBefore(span.Last) + 1 is var next && next < axis.Count ? axis.DateAt(next) : span.Last.PlusDays(1)
             : ofStart || IsMilestone(item) ? span.First : span.Last.PlusDays(1);
+
+        // A deadline is the end of its day. One without a date may lie before the first day there is, and stands on that day for want of an earlier one.
+        private bool IsMorning(PlanItem item, PlannedSpan span) => item is Deadline && Window(item) is null && axis.IndexAtOrBefore(span.Last) <= 0;
 
         private void CheckCapacity(Resource resource)
         {
