@@ -265,10 +265,12 @@ internal sealed class Relaxation
                 return RelaxationOutcome.Solved;
             }
 
+            // Columns that change to their other bound on the way may bring the row to its bound already: it leaves at the bound that it was outside of.
+            var bound = Beta[row] < Low[row] ? Low[row] : Up[row];
             var entering = Entering(row, out var outcome);
             if (entering >= 0)
             {
-                Pivot(row, entering);
+                Pivot(row, entering, bound);
             }
             else if (outcome == RelaxationOutcome.Infeasible)
             {
@@ -468,14 +470,13 @@ internal sealed class Relaxation
         }
     }
 
-    private void Pivot(int row, int q)
+    private void Pivot(int row, int q, double bound)
     {
         unchecked
         {
             Pivots++;
             var pivotRow = _a.AsSpan(row * _stride, _stride);
             var pivot = pivotRow[q];
-            var bound = Beta[row] < Low[row] ? Low[row] : Up[row];
             var step = (bound - Beta[row]) / pivot;
             var (leaving, low, up) = (Basic[row], Low[row], Up[row]);
             var factor = new Vector<double>(-1 / pivot);
