@@ -1,7 +1,6 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
 using ActionPlanning.Prioritisation;
-using ActionPlanning.Time;
 using ActionPlanning.Windows;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using ActionPlanning.Time;
-using NodaTime;
 
 namespace ActionPlanning.Prioritisation;
 
