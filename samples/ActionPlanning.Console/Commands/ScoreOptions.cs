@@ -43,7 +43,7 @@ internal static class ScoreOptions
             && parts[0] switch { "participants" => SteeredNumber.Participants, "cost" => SteeredNumber.Cost, "hours" => SteeredNumber.Hours, _ => (SteeredNumber?)null } is { } number
             && parts[1] switch { "up" => Direction.Increase, "down" => Direction.Decrease, _ => (Direction?)null } is { } direction
             && (parts.Length == 2 || PlanIds.IsItem(parts[2]))
-            ? new(number, direction) { Track = parts.Length == 3 ? new TrackId(parts[2]) : null }
+            ? new(number, direction) { Track = parts.Length == 3 ? new TrackId(parts[2]) : (TrackId?)null }
             : null;
     }
 
