@@ -33,7 +33,7 @@ internal sealed record ScoreDocument(decimal? Low, decimal? High, int BestRank, 
 internal sealed record ChosenDocument(string Id, string Title, ScoreDocument Score, string? First, string? Last, bool IsMustHave, string[] Awaits, MarginDocument? Margin);
 
 /// <summary>An item that is left out.</summary>
-internal sealed record LeftOutDocument(string Id, string Title, ScoreDocument Score, string[] Needs, HoursShortDocument[] Lacking, MoneyShortDocument[] LackingMoney, string[] Excludes, string[]? Instead, MarginDocument? Margin, ChangeDocument[] Changes, bool IsCutOff);
+internal sealed record LeftOutDocument(string Id, string Title, ScoreDocument Score, string[] Needs, HoursShortDocument[] Lacking, MoneyShortDocument[] LackingMoney, string[] Excludes, string[]? Instead, MarginDocument? Margin, LetInDocument[] Changes, bool IsCutOff);
 
 /// <summary>Hours of a resource in a period.</summary>
 internal sealed record HoursShortDocument(string Resource, string First, string Last, decimal Hours);
@@ -45,7 +45,7 @@ internal sealed record MoneyShortDocument(string? Funding, string By, decimal Am
 internal sealed record MarginDocument(decimal Least, decimal? Most);
 
 /// <summary>A change that lets an item in. Of kind <c>hours</c> it has resource, first, last and hours; of kind <c>money</c> funding (null for the general means), first and amount; of kind <c>condition</c> item.</summary>
-internal sealed record ChangeDocument(string Kind, string? Resource, string? Funding, string? Item, string? First, string? Last, decimal? Hours, decimal? Amount, string[] PushesOut, bool IsProved);
+internal sealed record LetInDocument(string Kind, string? Resource, string? Funding, string? Item, string? First, string? Last, decimal? Hours, decimal? Amount, string[] PushesOut, bool IsProved);
 
 /// <summary>A rule of yielding that keeps an item out.</summary>
 internal sealed record YieldDocument(string Yielding, string To, decimal Hours, decimal Cost, string[] Gains, string[] Loses);

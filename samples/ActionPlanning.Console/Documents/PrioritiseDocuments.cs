@@ -45,7 +45,7 @@ internal static class PrioritiseDocuments
         [.. item.Changes.Select(Of)],
         item.IsCutOff);
 
-    private static ChangeDocument Of(SelectionChange change) => change switch
+    private static LetInDocument Of(SelectionChange change) => change switch
     {
         AddedHours hours => new("hours", hours.Resource.Value, null, null, Iso.Day(hours.Period.Start), Iso.Day(hours.Period.End), hours.Hours, null, Ids(change.PushesOut), change.IsProved),
         AddedMoney money => new("money", null, money.Funding?.Value, null, Iso.Day(money.From), null, null, money.Amount, Ids(change.PushesOut), change.IsProved),

@@ -97,10 +97,13 @@ internal sealed class CapacityMargins
     private (long Fall, bool IsProved) Furthest(long known, long most, int[] rows, long step, long end)
     {
         long high = most + 1;
+        long stride = 1;
         bool proved = true;
         while (high - known > 1)
         {
-            long middle = known + ((high - known) / 2);
+            // Most often nothing can be placed otherwise, and one step further is too far: steps grow from there.
+            long middle = known + Math.Min(stride, (high - known) / 2);
+            stride = Math.Max(1, high - known > 2 * stride ? stride * 2 : (high - known) / 2);
             switch (GoesTogether(rows, middle * step, end))
             {
                 case true:

@@ -8,7 +8,7 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
     private const int MostHours = 1 << 20;
 
     /// <summary>In so many rows hours are added to let an item in: those where it lacks least.</summary>
-    private const int MostRows = 6;
+    private const int MostRows = 4;
 
     /// <summary>A sum of money is found to within one part in so many.</summary>
     private const int Parts = 100;
@@ -24,7 +24,7 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
     /// <param name="work">The work that may be spent.</param>
     public IEnumerable<SelectionChange> Find(int candidate, long work)
     {
-        most = Math.Max(1, work / 8);
+        most = Math.Max(1, work / 4);
         long end = trials.Search.Left - work;
         if (Hours(candidate, end) is { } hours)
         {
@@ -52,10 +52,10 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
             .GroupBy(load => load.Row).Select(loads => (Row: loads.Key, Minutes: loads.Min(load => load.Short + load.Others)))
             .OrderBy(row => row.Minutes).ThenBy(row => row.Row).Take(MostRows)];
         AddedHours? cheapest = null;
-        foreach ((int row, _) in rows)
+        foreach ((int row, long minutes) in rows)
         {
             long limit = cheapest is null ? Math.Min(MostHours, (Demand(row) / StatedHours.MinutesPerHour) + 1) : cheapest.Hours - 1;
-            if (limit >= 1 && !IsOver(end) && Smallest(candidate, limit, end, hours => Raised([row], hours * StatedHours.MinutesPerHour)) is { } found)
+            if (limit >= 1 && !IsOver(end) && Smallest(candidate, limit, (minutes + StatedHours.MinutesPerHour - 1) / StatedHours.MinutesPerHour, end, hours => Raised([row], hours * StatedHours.MinutesPerHour)) is { } found)
             {
                 (Resource resource, Time.DateWindow period) = compiled.Hours.At(row);
                 cheapest = new(resource.Id, period, (int)found.Steps) { PushesOut = found.PushesOut, IsProved = found.IsProved };
@@ -83,7 +83,7 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
             long demand = Math.Min(rows.Max(Demand), SelectionProblem.MaxTotal / 4);
             long step = Step(compiled.Candidates[candidate].Alternatives.Min(alternative => alternative.Money.Select(load => load.Amount).DefaultIfEmpty(0).Max()));
             long limit = cheapest is null ? (demand / step) + 1 : (long)(cheapest.Amount * compiled.Money.Unit / step) - 1;
-            if (limit >= 1 && Smallest(candidate, limit, end, steps => Raised(rows, steps * step)) is { } found)
+            if (limit >= 1 && Smallest(candidate, limit, (compiled.Candidates[candidate].Alternatives.Min(alternative => Shortages(alternative).Where(row => rows.Contains(row.Row)).Select(row => row.Amount).DefaultIfEmpty(0).Max()) + step - 1) / step, end, steps => Raised(rows, steps * step)) is { } found)
             {
                 cheapest = new(source, compiled.Hours.Periods[from].Start, found.Steps * step / compiled.Money.Unit) { PushesOut = found.PushesOut, IsProved = found.IsProved };
             }
@@ -118,38 +118,50 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
     /// <summary>All that is ever asked of a row: more than this changes nothing.</summary>
     private long Demand(int row) => compiled.Candidates.Sum(one => Math.Max(0, one.Alternatives.Max(alternative => alternative.Loads.Concat(alternative.Money).Where(load => load.Item1 == row).Select(load => load.Item2).DefaultIfEmpty(0).Max())));
 
-    /// <summary>The smallest number of steps up to a limit that lets an item in. More need not help, so the search goes on below until half of what it found does not help.</summary>
-    private (long Steps, PlanList<ItemId> PushesOut, bool IsProved)? Smallest(int candidate, long limit, long end, Func<long, long[]> capacities)
+    /// <summary>The smallest number of steps up to a limit that lets an item in. More need not help, so the search goes on below until half of what it found does not help; it ends where a trial is not decided.</summary>
+    private (long Steps, PlanList<ItemId> PushesOut, bool IsProved)? Smallest(int candidate, long limit, long direct, long end, Func<long, long[]> capacities)
     {
         Dictionary<long, SelectionTrial> tried = [];
-        long low = 0;
-        long high = limit;
+        long high = direct >= 1 && direct < limit && Try(direct).IsIn ? direct : limit;
         if (!Try(high).IsIn)
         {
             return null;
         }
 
-        while (true)
+        // The greatest number known not to do.
+        long low = 0;
+        bool decided = true;
+        while (decided)
         {
-            while (high - low > 1)
-            {
-                long middle = low + ((high - low) / 2);
-                (low, high) = Try(middle).IsIn ? (low, middle) : (middle, high);
-            }
-
-            if (high / 2 < 1 || !Try(high / 2).IsIn)
+            long steps = !Known(high / 2) ? high / 2 : low + ((high - low) / 2);
+            if (high - low <= 1 && Known(high / 2))
             {
                 break;
             }
 
-            (low, high) = (0, high / 2);
+            SelectionTrial trial = Try(steps);
+            if (trial.IsIn)
+            {
+                (high, low) = (steps, low < steps ? low : 0);
+            }
+            else
+            {
+                (decided, low) = (trial.IsProved, Math.Max(low, steps));
+            }
         }
 
-        bool proved = trials.Best.Status == SelectionStatus.Optimal && tried[high] is { IsProved: true, Solution.StoppedBy: SelectionStop.Proved } && (high < 2 || (Try(high - 1).IsProved && Try(high / 2).IsProved));
+        bool proved = decided && trials.Best.Status == SelectionStatus.Optimal && tried[high] is { IsProved: true, Solution.StoppedBy: SelectionStop.Proved };
         return (high, trials.Displaced(tried[high].Solution!.Chosen), proved);
+
+        bool Known(long steps) => steps < 1 || tried.ContainsKey(steps);
 
         SelectionTrial Try(long steps)
         {
+            if (steps < 1)
+            {
+                return new(false, true, null);
+            }
+
             if (!tried.TryGetValue(steps, out SelectionTrial trial))
             {
                 trial = IsOver(end) ? default : trials.Try(candidate, capacities(steps), most);
