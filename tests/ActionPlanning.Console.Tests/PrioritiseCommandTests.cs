@@ -50,6 +50,20 @@ public sealed class PrioritiseCommandTests
         Assert.Contains("can lose 70 before it drops out", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2021-W10", "The selection cannot be both scheduled and paid. The best that can is without «Folderen»; it is proved that none is better.", "«Messen» and «Folderen» find no place together", 1)]
+    [InlineData("2021-W11", "The selection can be scheduled and paid as it is.", "In (2)", 0)]
+    public void What_the_hours_of_a_quarter_allow_is_tried_to_the_day(string week, string line, string other, int conflicts)
+    {
+        string plan = Crowded.Replace("\"marts 2021\", \"duration\": 5, \"effort\": [{ \"resource\": \"office\", \"hours\": 30 }]", "\"2021-W10\", \"duration\": 5, \"effort\": [{ \"resource\": \"office\", \"hours\": 8 }]", StringComparison.Ordinal)
+            .Replace("\"marts 2021\", \"duration\": 5, \"effort\": [{ \"resource\": \"office\", \"hours\": 20 }]", $"\"{week}\", \"duration\": 5, \"effort\": [{{ \"resource\": \"office\", \"hours\": 8 }}]", StringComparison.Ordinal);
+        string[] args = ["prioritise", "-", "--to-the-day", "--lang", "en"];
+        Host.Result result = new Host(200, plan).Run(args);
+        Assert.Contains(line, result.Output, StringComparison.Ordinal);
+        Assert.Contains(other, result.Output, StringComparison.Ordinal);
+        Assert.Equal(conflicts, new Host(Input: plan).Run([.. args, "--json"]).Json.GetProperty("agreement").GetProperty("conflicts").GetArrayLength());
+    }
+
     [Fact]
     public void A_must_have_is_in_whatever_it_pushes_out()
     {
@@ -68,7 +82,7 @@ public sealed class PrioritiseCommandTests
 
     [Fact]
     public void As_json_it_has_the_documented_members() => Assert.Equal(
-        ["format", "command", "language", "plan", "revision", "model", "period", "status", "value", "upperBound", "chosen", "leftOut", "nonCandidates", "runnerUp", "costOfYielding", "yielding", "steered", "hoursMargins", "moneyMargins", "moneyShort", "cutOff", "conflict", "missing"],
+        ["format", "command", "language", "plan", "revision", "scenario", "model", "period", "status", "value", "upperBound", "chosen", "leftOut", "nonCandidates", "runnerUp", "costOfYielding", "yielding", "steered", "hoursMargins", "moneyMargins", "moneyShort", "cutOff", "conflict", "missing", "agreement"],
         new Host().Run("prioritise", Example, "--json").Members);
 
     [Theory]
@@ -81,6 +95,7 @@ public sealed class PrioritiseCommandTests
     [InlineData("score.unreadable", "prioritise", Example, "--score", "fair:delay=2..1")]
     [InlineData("steer.unreadable", "prioritise", Example, "--steer", "members:up")]
     [InlineData("steer.unreadable", "prioritise", Example, "--steer", "cost:down:no-such-track")]
+    [InlineData("scenario.unknown", "prioritise", Example, "--scenario", "none")]
     [InlineData("usage", "prioritise", Example, "--model", "guess")]
     [InlineData("input.not-found", "prioritise", "no-such-plan")]
     public void What_cannot_be_answered_is_told_with_its_code(string code, params string[] args)

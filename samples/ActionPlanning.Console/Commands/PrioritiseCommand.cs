@@ -36,8 +36,10 @@ internal static class PrioritiseCommand
                 "A number to steer by among selections that are equally good: participants, cost or hours, of one track if given; may be given several times.")),
             DefaultValueFactory = _ => [],
         };
-        Command command = new("prioritise", settings.Text(new("Vælg, hvad der er timer til, og sig, hvad resten mangler.", "Select what there are hours for, and say what the rest lacks."))) { file, model, period, musts, scores, steers };
-        command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), new(parsed.GetValue(model)!, parsed.GetValue(period)!, parsed.GetRequiredValue(musts), parsed.GetRequiredValue(scores), parsed.GetRequiredValue(steers))));
+        Option<string?> scenario = new("--scenario") { HelpName = "NAME", Description = settings.Text(new("Et scenarie i planfilen.", "A scenario of the plan file.")) };
+        Option<bool> agree = new("--to-the-day") { Description = settings.Text(new("Planlæg og betal også valget dag for dag, og find det bedste, der kan.", "Schedule and pay the selection to the day as well, and find the best that can be.")) };
+        Command command = new("prioritise", settings.Text(new("Vælg, hvad der er timer til, og sig, hvad resten mangler.", "Select what there are hours for, and say what the rest lacks."))) { file, model, period, musts, scores, steers, scenario, agree };
+        command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), new(parsed.GetValue(model)!, parsed.GetValue(period)!, parsed.GetRequiredValue(musts), parsed.GetRequiredValue(scores), parsed.GetRequiredValue(steers), parsed.GetValue(scenario), parsed.GetValue(agree))));
         return command;
     }
 
@@ -73,26 +75,36 @@ internal static class PrioritiseCommand
             }
         }
 
-        PlanSelection selection = new ActionPlanner().Prioritise(session.Plan, new()
+        (Scenario[] scenarios, int? unknown) = ScenarioNames.Find(invocation, session.Plan, wishes.Scenario is { } name ? [name] : []);
+        if (unknown is { } failed)
+        {
+            return failed;
+        }
+
+        Scenario? scenario = scenarios is [var only] ? only : null;
+        ActionPlan plan = scenario?.ApplyTo(session.Plan) ?? session.Plan;
+        PlanSelectionOptions options = new()
         {
             Model = wishes.Model switch { "moscow" => new MoscowScoring(), "wsjf" => new WsjfScoring(), "rice" => new RiceScoring(), _ => new GivenOrder() },
             Period = wishes.Period == "month" ? SelectionPeriod.Month : SelectionPeriod.Quarter,
             MustHaves = [.. wishes.Musts.Distinct().Select(id => new ItemId(id))],
             Inputs = [.. inputs.Values],
             Steering = [.. steering],
-        });
+        };
+        PlanSelection selection = new ActionPlanner().Prioritise(plan, options);
+        PlanAgreement? agreement = wishes.ToTheDay && selection.Value is not null ? new ActionPlanner().Agree(plan, options) : null;
         if (invocation.Json)
         {
-            JsonOutput.Write(invocation, PrioritiseDocuments.Of(session.Plan, selection, wishes.Model, wishes.Period, invocation.Language), OutputContext.Readable.PrioritiseDocument);
+            JsonOutput.Write(invocation, PrioritiseDocuments.Of(plan, scenario, selection, agreement, wishes.Model, wishes.Period, invocation.Language), OutputContext.Readable.PrioritiseDocument);
         }
         else
         {
-            new PrioritisePage(new(invocation.Host), session.Plan, selection, invocation.Language).Write();
+            new PrioritisePage(new(invocation.Host), plan, scenario, selection, agreement, invocation.Language).Write();
         }
 
         return selection.Status == SelectionStatus.Infeasible ? ExitCodes.PlanHasErrors : PlanSession.ExitCode(session.Everything());
     }
 
     /// <summary>What the options ask for.</summary>
-    private sealed record Wishes(string Model, string Period, string[] Musts, string[] Scores, string[] Steers);
+    private sealed record Wishes(string Model, string Period, string[] Musts, string[] Scores, string[] Steers, string? Scenario, bool ToTheDay);
 }

@@ -68,7 +68,7 @@ internal static class ScoreOptions
     private static Quantity? Number(string text)
     {
         string[] ends = text.Split("..");
-        return ends.Length is 1 or 2 && Read(ends[0]) is { } low && Read(ends[^1]) is { } high && low <= high ? Quantity.Between(low, high) : null;
+        return ends.Length is 1 or 2 && Read(ends[0]) is { } low && Read(ends[^1]) is { } high && low <= high ? Quantity.Between(low, high) : (Quantity?)null;
 
         static decimal? Read(string end) => decimal.TryParse(end, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number < 1_000_000_000m ? number : null;
     }

@@ -7,6 +7,7 @@ internal sealed record PrioritiseDocument(
     string Language,
     string Plan,
     string Revision,
+    string? Scenario,
     string Model,
     string Period,
     string Status,
@@ -24,7 +25,14 @@ internal sealed record PrioritiseDocument(
     MoneyShortDocument? MoneyShort,
     string[] CutOff,
     string[] Conflict,
-    MissingDocument[] Missing);
+    MissingDocument[] Missing,
+    AgreementDocument? Agreement);
+
+/// <summary>What can be scheduled and paid to the day: the chosen items, null when no set was found; the bound is null when it is proved that there is none.</summary>
+internal sealed record AgreementDocument(string[]? Chosen, decimal? Value, decimal? Bound, bool IsProved, int Rounds, AgreementConflictDocument[] Conflicts);
+
+/// <summary>Items that do not go together: of kind <c>cannotBeScheduled</c> or <c>cannotBePaid</c>.</summary>
+internal sealed record AgreementConflictDocument(string[] Items, string Kind, bool IsProved);
 
 /// <summary>A score: low and high are null where there is no bound.</summary>
 internal sealed record ScoreDocument(decimal? Low, decimal? High, int BestRank, int WorstRank, string[] Missing);

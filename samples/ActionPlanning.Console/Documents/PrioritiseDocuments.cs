@@ -7,12 +7,13 @@ namespace ActionPlanning.ConsoleHost.Documents;
 /// <summary>Makes the document of a selection.</summary>
 internal static class PrioritiseDocuments
 {
-    public static PrioritiseDocument Of(ActionPlan plan, PlanSelection selection, string model, string period, PlanLanguage language) => new(
+    public static PrioritiseDocument Of(ActionPlan plan, Scenario? scenario, PlanSelection selection, PlanAgreement? agreement, string model, string period, PlanLanguage language) => new(
         OutputContext.Format,
         "prioritise",
         language == PlanLanguage.Danish ? "da" : "en",
         plan.Id.Value,
         PlanJson.Revision(plan).Value,
+        scenario?.Id.Value,
         model,
         period,
         JsonOutput.Name(selection.Status),
@@ -30,7 +31,16 @@ internal static class PrioritiseDocuments
         selection.MoneyShort is { } gap ? Of(gap) : null,
         [.. selection.CutOff.Select(one => JsonOutput.Name(one))],
         Ids(selection.Conflict),
-        MissingDocument.Of(selection.Missing, language));
+        MissingDocument.Of(selection.Missing, language),
+        agreement is null ? null : Of(agreement));
+
+    private static AgreementDocument Of(PlanAgreement agreement) => new(
+        agreement.Outcome is null ? null : Ids([.. agreement.Selection.Chosen.Select(item => item.Item)]),
+        agreement.Value,
+        agreement.Bound,
+        agreement.IsProved,
+        agreement.Rounds,
+        [.. agreement.Conflicts.Select(conflict => new AgreementConflictDocument(Ids(conflict.Items), JsonOutput.Name(conflict.Kind), conflict.IsProved))]);
 
     private static LeftOutDocument Of(ActionPlan plan, LeftOutItem item) => new(
         item.Item.Value,

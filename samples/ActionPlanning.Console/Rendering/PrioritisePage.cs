@@ -9,13 +9,18 @@ using Spectre.Console.Rendering;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>A selection as text: what is in and when, what is left out and what would let it in, the second best, and what is not known.</summary>
-internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection selection, PlanLanguage language)
+internal sealed class PrioritisePage(Page page, ActionPlan plan, Scenario? scenario, PlanSelection selection, PlanAgreement? agreement, PlanLanguage language)
 {
     private const int MostMargins = 8;
 
     public void Write()
     {
         page.Title(Say(new($"Prioritering: {plan.Title}", $"Priorities: {plan.Title}")));
+        if (scenario is not null)
+        {
+            page.Write(Page.Text(Say(new($"Under scenariet {scenario.Title ?? scenario.Id.Value}.", $"Under the scenario {scenario.Title ?? scenario.Id.Value}.")), Tone.Quiet));
+        }
+
         page.Write(Page.Text(Say(Status()), selection.Status == SelectionStatus.Infeasible ? Tone.Bad : Tone.Strong));
         if (selection.MoneyShort is { } gap)
         {
@@ -44,6 +49,11 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, PlanSelection s
         Section(new("Så meget kan timer falde, før valget ændres", "How far hours can fall before the selection changes"), selection.HoursMargins.OrderBy(one => one.MayFallBy).Take(MostMargins)
             .Select(one => (Say(Hours(one.MayFallBy, one.Resource, one.Period)), Unproved(one.IsProved))), Style.Plain);
         Section(new("Så meget kan pengene falde, før valget ændres", "How far money can fall before the selection changes"), selection.MoneyMargins.Select(one => (Say(Money(one.MayFallBy, one.Funding)), Unproved(one.IsProved))), Style.Plain);
+        if (agreement is not null)
+        {
+            new AgreementSection(page, plan, agreement, language).Write(selection);
+        }
+
         NonCandidates();
         MissingInput[] missing = [.. selection.Missing.Concat(selection.Scores.SelectMany(score => score.Missing)).DistinctBy(input => input.Path)];
         Section(new("Ikke oplyst", "Not known"), missing.Select(input => (Say(input.What), (BilingualText?)null)), Tone.Quiet);

@@ -79,8 +79,13 @@ public class SelectionChangeProperties
             capacities[row] = all - (margin.MayFallBy * 60L);
             Assert.Equal(selection.Solution!.Value, SelectionSolver.Solve(selection.Problem.With(capacities: capacities)).Value);
 
+            if (all < (margin.MayFallBy + 1) * 60L)
+            {
+                continue;
+            }
+
             // The same items no longer go together; others may be worth as much.
-            capacities[row] = Math.Max(0, all - ((margin.MayFallBy + 1) * 60L));
+            capacities[row] = all - ((margin.MayFallBy + 1) * 60L);
             ItemRule[] rules = [.. selection.Solution.Chosen.Select(option => option >= 0 ? ItemRule.Required : ItemRule.Barred)];
             Assert.Equal(SelectionStatus.Infeasible, SelectionSolver.Solve(selection.Problem.With(rules, capacities)).Status);
         }
