@@ -103,10 +103,10 @@ internal sealed class PlanLoop
     public SelectionFacts Facts()
     {
         Reading reading = Read(null);
-        
+
         // What lies dormant is tried with its condition met, and then it costs; hours that are not released do not.
         BudgetAnswers answers = new(
-            BudgetAnswers.None.Items,
+            Answers(reading.Statuses, []).Where(one => one.Value.Answer == Answer.Yes).ToDictionary(),
             reading.Capacity.ToDictionary(one => (one.Resource, one.Step), one => one.Answer.Verdict.Answer == Answer.Yes ? one.Answer : new(Verdict.No)));
         BudgetSummary budget = BudgetCalculator.Summarise(windows, null, options.AsOf, answers);
         return PlanReleases.OfSelection(Plan, reading.Statuses, reading.CapacityReleases) with { Money = PlanMoney.Of(windows, budget) };

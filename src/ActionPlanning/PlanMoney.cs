@@ -61,7 +61,7 @@ internal static class PlanMoney
         MissingInput? unknown = isCost && summary.Amount.High is null ? new($"{summary.Path}{(summary.Source is null ? "" : ".amount")}", new($"beløbet for «{summary.Title}»", $"the amount of «{summary.Title}»")) : null;
         if (summary.Item is not null && summary.Source?.When is null)
         {
-            yield return new(summary.Item, summary.Track, summary.Funding, Certain(isCost ? -summary.Amount : summary.Amount), null, unknown);
+            yield return new(summary.Item, summary.Track, summary.Funding, Certain(isCost ? -summary.Amount : summary.Amount), null, unknown) { Window = summary.When };
             yield break;
         }
 

@@ -9,6 +9,8 @@ namespace ActionPlanning.ConsoleHost.Rendering;
 /// <summary>Whether a selection can be scheduled and paid to the day, and which can when it cannot.</summary>
 internal sealed class AgreementSection(Page page, ActionPlan plan, PlanAgreement agreement, PlanLanguage language)
 {
+    private const int MostConflicts = 3;
+
     /// <summary>The section.</summary>
     /// <param name="selected">What the hours and the money of the periods allow.</param>
     public void Write(PlanSelection selected)
@@ -38,12 +40,19 @@ internal sealed class AgreementSection(Page page, ActionPlan plan, PlanAgreement
                 $"The selection cannot be both scheduled and paid. The best that can is without {gone}{with}; {proved}."))));
         }
 
-        page.Columns(agreement.Conflicts.Select(conflict => new IRenderable[] { Page.Text("-", Tone.Quiet), Page.Text(Say(Conflict(conflict))) }), [1, 0]);
+        page.Columns(agreement.Conflicts.OrderBy(conflict => conflict.Items.Count).Take(MostConflicts).Select(conflict => new IRenderable[] { Page.Text("-", Tone.Quiet), Page.Text(Say(Conflict(conflict))) }), [1, 0]);
     }
 
     private BilingualText Conflict(AgreementConflict conflict)
     {
-        string items = conflict.Items.IsEmpty ? Say(new("Intet", "Nothing")) : Names(conflict.Items);
+        if (conflict.Items.IsEmpty)
+        {
+            return conflict.Kind == AgreementConflictKind.CannotBePaid
+                ? new("Selv uden noget af det brydes reserven", "Even without any of it the reserve is broken")
+                : new("Selv uden noget af det er der ikke plads til resten", "Even without any of it the rest finds no place");
+        }
+
+        string items = Names(conflict.Items);
         return conflict.Kind == AgreementConflictKind.CannotBePaid
             ? new($"{items} kan ikke betales sammen, uden at reserven brydes", $"{items} cannot be paid together without breaking the reserve")
             : new($"{items} kan ikke få plads sammen", $"{items} find no place together");

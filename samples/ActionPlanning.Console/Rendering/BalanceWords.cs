@@ -154,11 +154,6 @@ internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage langu
             yield return Say("Linjer uden egen dato falder på de dage, som planlægningen foreslår for deres punkt.", "Lines without a date of their own fall on the days that the schedule proposes for their item.");
         }
 
-        if (balanced.Outcome.Schedule.Items.Any(item => item.IsPlaced))
-        {
-            yield return Say("Linjer uden egen dato falder på de dage, som planlægningen foreslår for deres punkt.", "Lines without a date of their own fall on the days that the schedule proposes for their item.");
-        }
-
         if (Budget.AsOf is { } day)
         {
             string seen = Say(PlanText.Day(day));

@@ -47,7 +47,7 @@ internal sealed class MoneyRows
         {
             for (int period = 0; period < periods.Count; period++)
             {
-                decimal left = Means(set, period) + this.money.Lines.Where(line => line.Item is not { } item || (!isCandidate(item) && !isNotDone(item))).Sum(line => Part(line, set, period, null));
+                decimal left = Means(set, period) + this.money.Lines.Where(line => line.Item is not { } item || (!isCandidate(item) && !isNotDone(item))).Sum(line => Part(line with { When = line.When ?? line.Window }, set, period, null));
                 capacities.Add((long)decimal.Floor(Math.Max(0m, left) * unit));
                 if (left < 0m && Short is null)
                 {

@@ -27,4 +27,8 @@ internal sealed record MoneySource(FundingId Id, decimal Amount, LocalDate? From
 /// <param name="Change">What it does to the money at hand: the greatest cost, negative, or the least income.</param>
 /// <param name="When">When; null when that follows from the item, or is not known.</param>
 /// <param name="Unknown">What is not known of a cost, which then counts for no more than is known; null when nothing.</param>
-internal sealed record MoneyLine(ItemId? Item, TrackId? Track, FundingId? Funding, decimal Change, DateWindow? When, MissingInput? Unknown);
+internal sealed record MoneyLine(ItemId? Item, TrackId? Track, FundingId? Funding, decimal Change, DateWindow? When, MissingInput? Unknown)
+{
+    /// <summary>Gets the window of the item, in which the money falls when the item comes about without being a candidate; null when not known.</summary>
+    public DateWindow? Window { get; init; }
+}

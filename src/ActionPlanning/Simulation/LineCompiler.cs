@@ -207,7 +207,8 @@ internal sealed class LineCompiler
             [.. products],
             [.. windows.Select(when => isIncome ? when.End : when.Start)],
             [.. windows.Select(when => isIncome ? when.Start : when.End)],
-            [.. missing.Distinct()]) { Stated = stated };
+            [.. missing.Distinct()])
+        { Stated = stated };
     }
 
     private DateWindow Within(DateWindow? when) => horizon.Intersect(when ?? DateWindow.Always) ?? when ?? DateWindow.Always;

@@ -86,6 +86,15 @@ public class SelectionMoneyTests
     }
 
     [Fact]
+    public void What_is_no_candidate_costs_and_earns_in_its_own_window()
+    {
+        Activity courses = new("courses", "Kurser") { Nature = Nature.Recurring, When = PlanDate.Parse("september 2021") };
+        ActionPlanBuilder plan = Plan(100, 50, courses, Work("a")).Add(Cost("a", 50)).Add(Cost("courses", 60)).Add(Income("courses", 90));
+        Assert.Null(Of(plan).MoneyShort);
+        Assert.NotNull(Of(plan.Replace(courses with { When = PlanDate.Parse("januar - december 2021") })).MoneyShort);
+    }
+
+    [Fact]
     public void How_far_hours_and_money_can_fall_is_told_to_the_last_step()
     {
         PlanSelection selection = Of(Plan(1000, 200, Work("a"), Work("b")).Add(Cost("a", 500)));
