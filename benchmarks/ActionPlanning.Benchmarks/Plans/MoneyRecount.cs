@@ -12,6 +12,7 @@ public sealed class MoneyRecount
 {
     private readonly PlanOutcome outcome;
     private readonly SortedDictionary<LocalDate, (decimal Out, decimal In)> days = [];
+    private readonly Dictionary<ItemId, (decimal Earns, decimal Costs)> open = [];
     private readonly LocalDate first;
     private readonly LocalDate last;
 
@@ -24,6 +25,12 @@ public sealed class MoneyRecount
         foreach (BudgetLine line in outcome.Plan.BudgetLines)
         {
             Count(line);
+        }
+
+        // What comes about or not earns and costs together: at worst both, or neither.
+        foreach ((decimal earns, decimal costs) in open.Values)
+        {
+            Cost += Math.Max(0m, costs - earns);
         }
 
         foreach (ItemId item in outcome.Plan.BudgetLines.Where(line => line is { Direction: BudgetDirection.Income, Item: not null }).Select(line => line.Item!.Value).Distinct())
@@ -115,7 +122,15 @@ public sealed class MoneyRecount
         (decimal? low, decimal? high) = Each(line);
         foreach (DateWindow day in Dues(line))
         {
-            if (line.Direction == BudgetDirection.Cost)
+            if (comesAbout == Answer.Undetermined)
+            {
+                (decimal earns, decimal costs) = open.GetValueOrDefault(line.Item!.Value);
+                IsOpen |= line.Direction == BudgetDirection.Cost && high is null;
+                open[line.Item.Value] = line.Direction == BudgetDirection.Cost ? (earns, costs + (high ?? 0m))
+                    : (earns + (line.Certainty == Certainty.Possible ? 0m : low ?? 0m), costs);
+                Book(day.Start, 0m, line.Direction == BudgetDirection.Cost ? high ?? 0m : 0m);
+            }
+            else if (line.Direction == BudgetDirection.Cost)
             {
                 Pay(day.Start, high);
             }

@@ -26,7 +26,7 @@ internal sealed class PrioritisePage(Page page, ActionPlan plan, Scenario? scena
         {
             BilingualText sum = Money(gap.Amount, gap.Funding);
             BilingualText day = PlanText.Day(gap.By);
-            page.Write(Page.Text(Say(new($"Allerede inden noget er valgt, mangler der {sum.Danish} ved udgangen af {day.Danish}.", $"Before anything is selected {sum.English} is lacking at the end of {day.English}.")), Tone.Bad));
+            page.Write(Page.Text(Say(new($"Uden noget af det, der kan vælges, mangler der {sum.Danish} ved udgangen af {day.Danish}; valget gør det ikke værre.", $"Without anything that can be selected {sum.English} is lacking at the end of {day.English}; the selection does not make it worse.")), Tone.Open));
         }
 
         Section(new("Med", "In"), selection.Chosen.Select(one => (plan.Item(one.Item).Title, Chosen(one))), Tone.Good);
