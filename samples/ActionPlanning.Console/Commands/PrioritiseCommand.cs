@@ -36,7 +36,7 @@ internal static class PrioritiseCommand
                 "A number to steer by among selections that are equally good: participants, cost or hours, of one track if given; may be given several times.")),
             DefaultValueFactory = _ => [],
         };
-        Option<string?> scenario = new("--scenario") { HelpName = "NAME", Description = settings.Text(new("Et scenarie i planfilen.", "A scenario of the plan file.")) };
+        Option<string?> scenario = ScenarioNames.Option(settings);
         Option<bool> agree = new("--to-the-day") { Description = settings.Text(new("Planlæg og betal også valget dag for dag, og find det bedste, der kan.", "Schedule and pay the selection to the day as well, and find the best that can be.")) };
         Command command = new("prioritise", settings.Text(new("Vælg, hvad der er timer til, og sig, hvad resten mangler.", "Select what there are hours for, and say what the rest lacks."))) { file, model, period, musts, scores, steers, scenario, agree };
         command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), new(parsed.GetValue(model)!, parsed.GetValue(period)!, parsed.GetRequiredValue(musts), parsed.GetRequiredValue(scores), parsed.GetRequiredValue(steers), parsed.GetValue(scenario), parsed.GetValue(agree))));

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using ActionPlanning.ConsoleHost.Documents;
 
 namespace ActionPlanning.ConsoleHost.Commands;
@@ -6,6 +7,9 @@ namespace ActionPlanning.ConsoleHost.Commands;
 internal static class ScenarioNames
 {
     public const string Code = "scenario.unknown";
+
+    /// <summary><c>--scenario NAME</c> of a command that shows one.</summary>
+    public static Option<string?> Option(Settings settings) => new("--scenario") { HelpName = "NAME", Description = settings.Text(new("Et scenarie i planfilen.", "A scenario of the plan file.")) };
 
     /// <summary>The scenarios; an exit code when the plan lacks one, and the reader has then been told.</summary>
     public static (Scenario[] Scenarios, int? ExitCode) Find(Invocation invocation, ActionPlan plan, IReadOnlyList<string> names)

@@ -3,7 +3,6 @@ using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Diagnostics;
 using ActionPlanning.Reporting;
-using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
 
@@ -48,25 +47,14 @@ internal static class WhatIfCommand
             changes.Add(change);
         }
 
-        (LocalDate? day, int? notADay) = AsOfOption.Read(invocation, asOf);
-        if (notADay is { } wrong)
-        {
-            return wrong;
-        }
-
-        (PlanSession? session, int exitCode) = PlanSession.Open(invocation, file);
-        if (session is null)
+        (PlanView? view, int exitCode) = PlanView.Open(invocation, file, asOf, names);
+        if (view is null)
         {
             return exitCode;
         }
 
-        (Scenario[] scenarios, int? unknown) = ScenarioNames.Find(invocation, session.Plan, names);
-        if (unknown is { } missing)
-        {
-            return missing;
-        }
-
-        PlanChange[] all = [.. scenarios.SelectMany(scenario => scenario.Changes), .. changes];
+        PlanSession session = view.Session;
+        PlanChange[] all = [.. view.Scenarios.SelectMany(scenario => scenario.Changes), .. changes];
         ActionPlan changed;
         try
         {
@@ -78,7 +66,7 @@ internal static class WhatIfCommand
             return Failure.Write(invocation, first.Code, first.Message, first.Hint);
         }
 
-        PlanningOptions options = new() { AsOf = day };
+        PlanningOptions options = new() { AsOf = view.AsOf };
         PlanOutcome before = session.Work(options);
         PlanOutcome after = new ActionPlanner().Plan(changed, options);
         PlanComparison comparison = PlanComparison.Of(before, after);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ActionPlanning.ConsoleHost.Documents;
 using ActionPlanning.ConsoleHost.Rendering;
 using ActionPlanning.Explanation;
-using NodaTime;
 
 namespace ActionPlanning.ConsoleHost.Commands;
 
@@ -17,7 +16,7 @@ internal static class WhyCommand
         Argument<string> file = settings.File();
         Argument<string> item = new("ITEM") { Description = settings.Text(new("Punktets id, som i planfilen.", "The item's id, as in the plan file.")) };
         Option<string?> asOf = AsOfOption.Create(settings);
-        Option<string?> scenario = new("--scenario") { HelpName = "NAME", Description = settings.Text(new("Et scenarie i planfilen.", "A scenario of the plan file.")) };
+        Option<string?> scenario = ScenarioNames.Option(settings);
         Command command = new("why", settings.Text(new("Sig, hvorfor et punkt ligger, hvor det ligger, eller ingen plads har, og hvad der ville ændre det.", "Say why an item lies where it lies or has no place, and what would change that."))) { file, item, asOf, scenario };
         command.SetAction(parsed => Run(settings.Of(parsed), parsed.GetRequiredValue(file), parsed.GetRequiredValue(item), parsed.GetValue(asOf), parsed.GetValue(scenario)));
         return command;
@@ -25,34 +24,24 @@ internal static class WhyCommand
 
     private static int Run(Invocation invocation, string file, string id, string? asOf, string? scenarioName)
     {
-        (LocalDate? day, int? notADay) = AsOfOption.Read(invocation, asOf);
-        if (notADay is { } wrong)
-        {
-            return wrong;
-        }
-
-        (PlanSession? session, int exitCode) = PlanSession.Open(invocation, file);
-        if (session is null)
+        (PlanView? view, int exitCode) = PlanView.Open(invocation, file, asOf, scenarioName is null ? [] : [scenarioName]);
+        if (view is null)
         {
             return exitCode;
         }
 
-        (Scenario[] scenarios, int? unknown) = ScenarioNames.Find(invocation, session.Plan, scenarioName is null ? [] : [scenarioName]);
-        if (unknown is { } missing)
-        {
-            return missing;
-        }
-
+        PlanSession session = view.Session;
+        Scenario? scenario = view.Scenarios.FirstOrDefault();
         if (session.Plan.Items.FirstOrDefault(one => one.Id.Value == id) is not { } item)
         {
             return Unknown(invocation, session.Plan, id);
         }
 
-        PlanOutcome outcome = session.Work(new() { AsOf = day }, scenarios.FirstOrDefault());
+        PlanOutcome outcome = session.Work(new() { AsOf = view.AsOf }, scenario);
         ItemExplanation explanation = new ActionPlanner().Explain(outcome, item.Id);
         if (invocation.Json)
         {
-            JsonOutput.Write(invocation, WhyDocuments.Of(outcome, explanation, scenarios.FirstOrDefault(), invocation.Language), OutputContext.Readable.WhyDocument);
+            JsonOutput.Write(invocation, WhyDocuments.Of(outcome, explanation, scenario, invocation.Language), OutputContext.Readable.WhyDocument);
         }
         else
         {

@@ -10,10 +10,10 @@ namespace ActionPlanning.ConsoleHost.Documents;
 /// <summary>Makes the document of a budget.</summary>
 internal static class BalanceDocuments
 {
-    public static BalanceComparisonDocument Compare(BalancedScenario[] balanced, PlanLanguage language) =>
+    public static BalanceComparisonDocument Compare(WorkedScenario[] balanced, PlanLanguage language) =>
         new(OutputContext.Format, "balance-scenarios", Tag(language), balanced[0].Plan.Id.Value, balanced[0].Plan.Title, [.. balanced.Select(one => Of(one, language))]);
 
-    public static BalanceDocument Of(BalancedScenario balanced, PlanLanguage language)
+    public static BalanceDocument Of(WorkedScenario balanced, PlanLanguage language)
     {
         PlanOutcome outcome = balanced.Outcome;
         BudgetSummary budget = balanced.Budget;

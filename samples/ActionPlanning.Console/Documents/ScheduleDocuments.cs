@@ -8,7 +8,7 @@ namespace ActionPlanning.ConsoleHost.Documents;
 /// <summary>Makes the document of a schedule: values from the outcome, words from the report.</summary>
 internal static class ScheduleDocuments
 {
-    public static ScheduleComparisonDocument Compare(ScheduledScenario[] scheduled, PlanLanguage language)
+    public static ScheduleComparisonDocument Compare(WorkedScenario[] scheduled, PlanLanguage language)
     {
         PlanOutcome[] outcomes = [.. scheduled.Select(one => one.Outcome)];
         return new(
@@ -26,7 +26,7 @@ internal static class ScheduleDocuments
             ]);
     }
 
-    public static ScheduleResultDocument Of(ScheduledScenario scheduled, PlanLanguage language)
+    public static ScheduleResultDocument Of(WorkedScenario scheduled, PlanLanguage language)
     {
         PlanOutcome outcome = scheduled.Outcome;
         PlanSchedule schedule = outcome.Schedule;

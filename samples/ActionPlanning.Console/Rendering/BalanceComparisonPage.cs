@@ -9,7 +9,7 @@ using Spectre.Console.Rendering;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>Budgets side by side: a column for the plan as it is and for each scenario; where there is no room, one under the other.</summary>
-internal sealed class BalanceComparisonPage(Page page, BalancedScenario[] balanced, PlanLanguage language)
+internal sealed class BalanceComparisonPage(Page page, WorkedScenario[] balanced, PlanLanguage language)
 {
     private const int LabelWidth = 26;
     private const int LeastColumn = 22;
@@ -53,7 +53,7 @@ internal sealed class BalanceComparisonPage(Page page, BalancedScenario[] balanc
             .. balanced[0].Plan.Items.Where(item => balanced.Select(one => Standing(one, item)).Distinct().Count() > 1).Select(item => (item.Title, (Func<int, (string, Style)>)(i =>
                 (Standing(balanced[i], item), Style.Plain)))),
         ];
-        string Standing(BalancedScenario one, PlanItem item)
+        string Standing(WorkedScenario one, PlanItem item)
         {
             ItemStatus status = one.Outcome.Statuses.First(status => status.Item == item.Id);
             string from = status.Condition?.FirstDate is { } day && status.Standing is ItemStanding.Planned or ItemStanding.MayBeProposed ? $" {Say($"fra {PlanText.Day(day).Danish}", $"from {PlanText.Day(day).English}")}" : "";

@@ -18,7 +18,7 @@ internal static class BalanceMeasures
     /// <param name="page">The page, after the question whether it balances and before the reserve.</param>
     /// <param name="balanced">The plan with its budget.</param>
     /// <param name="language">The language.</param>
-    public static void Write(Page page, BalancedScenario balanced, PlanLanguage language)
+    public static void Write(Page page, WorkedScenario balanced, PlanLanguage language)
     {
         BalanceWords words = new(balanced, language);
         if (!balanced.Outcome.Capacity.IsEmpty)

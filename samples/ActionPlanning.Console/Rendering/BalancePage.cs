@@ -11,7 +11,7 @@ using Spectre.Console.Rendering;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>A budget as text, the page that a board reads first: does it balance, what decides it, is the reserve kept, the cash, the results, the funding, break-evens and what is booked.</summary>
-internal sealed class BalancePage(Page page, BalancedScenario balanced, PlanLanguage language)
+internal sealed class BalancePage(Page page, WorkedScenario balanced, PlanLanguage language)
 {
     private readonly BalanceWords words = new(balanced, language);
     private readonly BalanceTables tables = new(page, new(balanced, language));

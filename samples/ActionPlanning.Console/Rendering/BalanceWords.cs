@@ -10,7 +10,7 @@ using NodaTime;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>The sentences about a budget.</summary>
-internal sealed class BalanceWords(BalancedScenario balanced, PlanLanguage language)
+internal sealed class BalanceWords(WorkedScenario balanced, PlanLanguage language)
 {
     private static readonly string[] DanishMonths = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
     private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -7,7 +7,7 @@ using Spectre.Console.Rendering;
 namespace ActionPlanning.ConsoleHost.Rendering;
 
 /// <summary>Schedules side by side: a column for the plan as it is and for each scenario; where there is no room, a line for each under the item.</summary>
-internal sealed class ComparisonPage(Page page, ScheduledScenario[] scheduled, PlanScheduleComparison comparison)
+internal sealed class ComparisonPage(Page page, WorkedScenario[] scheduled, PlanScheduleComparison comparison)
 {
     private const int LeastWhat = 28;
     private const int LeastColumn = 22;
