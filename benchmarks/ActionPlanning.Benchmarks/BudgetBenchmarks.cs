@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace ActionPlanning.Benchmarks;
 
-/// <summary>Summing a budget, and everything that can be asked of it: the association's plan, and a made-up one of 60 tracks' worth of lines with earmarked funding and entries.</summary>
+/// <summary>Summing a budget, and everything that can be asked of it: the association's plan, and a made-up one of 500 lines in 20 tracks, with earmarked funding and entries.</summary>
 [MemoryDiagnoser]
 public class BudgetBenchmarks
 {

@@ -24,7 +24,7 @@ internal static class ScalingTable
             {
                 errors.WriteLine($"'{arg}' stands where a number of activities from 1 to {MostActivities} is expected.");
                 errors.WriteLine(Usage);
-                return RcpspRunner.Unreadable;
+                return RunnerProgram.Unreadable;
             }
 
             sizes.Add(size);
@@ -43,7 +43,7 @@ internal static class ScalingTable
             output.Flush();
         }
 
-        return RcpspRunner.Fine;
+        return RunnerProgram.Fine;
     }
 
     private static string Row(int activities)

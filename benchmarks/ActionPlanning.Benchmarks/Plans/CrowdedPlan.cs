@@ -15,9 +15,8 @@ public static class CrowdedPlan
 
     /// <summary>Makes a plan.</summary>
     /// <param name="seed">The seed; the same one gives the same plan.</param>
-    /// <param name="items">The number of items, at least 2.</param>
-    /// <param name="money">Whether the items cost money, of which there is enough for about half as well.</param>
-    public static ActionPlan Of(int seed, int items = 60, bool money = true)
+    /// <param name="items">The number of items, at least 2. They cost money, of which there is enough for about half as well.</param>
+    public static ActionPlan Of(int seed, int items)
     {
         Random random = new(seed);
         ActionPlanBuilder plan = new ActionPlanBuilder("crowded", "Crowded plan").Covers("2021-2022");
@@ -52,10 +51,7 @@ public static class CrowdedPlan
                 plan.Add(new Link(Id(random.Next(i)), Id(i)));
             }
 
-            if (money)
-            {
-                plan.Add(new BudgetLine($"line-{i:000}", $"Punkt {i}", BudgetDirection.Cost, new FixedAmount(new Amount(cost, Currency.Dkk))) { Item = Id(i) });
-            }
+            plan.Add(new BudgetLine($"line-{i:000}", $"Punkt {i}", BudgetDirection.Cost, new FixedAmount(new Amount(cost, Currency.Dkk))) { Item = Id(i) });
         }
 
         for (int r = 0; r < Resources.Length; r++)
@@ -63,14 +59,11 @@ public static class CrowdedPlan
             plan.Add(new Resource(Resources[r], Resources[r]) { Capacity = [new(decimal.Round(hours[r] * 5 / (2 * Quarters * WorkingDaysPerQuarter), 1) + 1)] });
         }
 
-        if (money)
+        // Two grants pay half of a track each, the general means half of the other two tracks and a little of all.
+        plan.Budget = new(Currency.Dkk) { OpeningBalance = decimal.Round((costs[2] + costs[3]) / 2) + 50_000m, Reserve = 50_000m };
+        for (int grant = 0; grant < 2; grant++)
         {
-            // Two grants pay half of a track each, the general means half of the other two tracks and a little of all.
-            plan.Budget = new(Currency.Dkk) { OpeningBalance = decimal.Round((costs[2] + costs[3]) / 2) + 50_000m, Reserve = 50_000m };
-            for (int grant = 0; grant < 2; grant++)
-            {
-                plan.Add(new Funding($"grant-{grant}", $"Tilskud {grant + 1}", Amount.Exactly(decimal.Round(costs[grant] / 2), Currency.Dkk)) { EarmarkedTo = [new TrackId($"track-{grant}")], Steps = [new(FundingState.Drawn)] });
-            }
+            plan.Add(new Funding($"grant-{grant}", $"Tilskud {grant + 1}", Amount.Exactly(decimal.Round(costs[grant] / 2), Currency.Dkk)) { EarmarkedTo = [new TrackId($"track-{grant}")], Steps = [new(FundingState.Drawn)] });
         }
 
         return plan.Build();
@@ -79,7 +72,7 @@ public static class CrowdedPlan
     /// <summary>What each item is worth, so that few are worth the same.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="items">The number of items of the plan.</param>
-    public static PlanList<Prioritisation.ScoreInputs> Worth(int seed, int items = 60)
+    public static PlanList<Prioritisation.ScoreInputs> Worth(int seed, int items)
     {
         Random random = new(seed);
         return [.. Enumerable.Range(0, items).Select(i => new Prioritisation.ScoreInputs(Id(i)) { CostOfDelay = 10 + random.Next(90), JobSize = 1 + random.Next(7) })];

@@ -11,52 +11,36 @@ internal static class LoopRun
 {
     public const string Usage = "loop [--count N] [--items A[-B]] [--seed N]   (5000 plans of 5-40 items, seed 1)";
 
-    private const int MostShown = 10;
-
     /// <summary>Runs, and prints a summary.</summary>
     /// <returns>The exit code: 0 when nothing failed.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter errors)
     {
-        (int count, int least, int most, int seed) = (5_000, 5, 40, 1);
-        for (int i = 0; i < args.Length; i += 2)
+        if (new GeneratedRun(5_000, 5, 40, 1).Read(args, Usage, errors) is not { } asked)
         {
-            string value = i + 1 < args.Length ? args[i + 1] : "";
-            string[] ends = value.Split('-');
-            bool read = args[i] switch
-            {
-                "--count" => PlanRun.Number(value, out count),
-                "--items" => ends.Length <= 2 && PlanRun.Number(ends[0], out least) && PlanRun.Number(ends[^1], out most) && least <= most,
-                "--seed" => PlanRun.Number(value, out seed),
-                _ => false,
-            };
-            if (!read)
-            {
-                errors.WriteLine($"'{args[i]} {value}' is not understood.");
-                errors.WriteLine(Usage);
-                return RcpspRunner.Unreadable;
-            }
+            return RunnerProgram.Unreadable;
         }
 
+        int count = asked.Count;
         Counts counts = new();
         Stopwatch clock = Stopwatch.StartNew();
         for (int i = 0; i < count; i++)
         {
-            int size = least + (i % (most - least + 1));
+            int size = asked.Size(i);
             try
             {
-                foreach (string fault in Check(GeneratedMoney.Of(unchecked(seed + i), size), counts))
+                foreach (string fault in Check(GeneratedMoney.Of(unchecked(asked.Seed + i), size), counts))
                 {
                     counts.Faults++;
-                    errors.WriteLine($"seed {seed + i}, {size} items: {fault}");
+                    errors.WriteLine($"seed {asked.Seed + i}, {size} items: {fault}");
                 }
             }
 #pragma warning disable CA1031 // Whatever goes wrong is what this run is to find.
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                if (++counts.Exceptions <= MostShown)
+                if (++counts.Exceptions <= GeneratedRun.MostShown)
                 {
-                    errors.WriteLine($"seed {seed + i}, {size} items: {exception}");
+                    errors.WriteLine($"seed {asked.Seed + i}, {size} items: {exception}");
                 }
             }
         }
@@ -67,7 +51,7 @@ internal static class LoopRun
         output.WriteLine($"balancing: {counts.Balanced} of {counts.No + counts.Open} balanced, {counts.Proved} proved, {counts.Tried} plans worked through");
         output.WriteLine($"selection: {counts.Agreed} agree, {counts.AgreedProved} proved best, {counts.NoneProved} proved that none does, at most {counts.MostAgreeRounds} rounds, {counts.Conflicts} conflicts");
         output.WriteLine($"faults {counts.Faults}, exceptions {counts.Exceptions}");
-        return counts.Faults + counts.Exceptions == 0 ? RcpspRunner.Fine : 1;
+        return counts.Faults + counts.Exceptions == 0 ? RunnerProgram.Fine : RunnerProgram.Wrong;
     }
 
     /// <summary>Everything that is wrong with the answers on a plan.</summary>

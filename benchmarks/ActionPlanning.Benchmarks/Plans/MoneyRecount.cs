@@ -44,7 +44,6 @@ public sealed class MoneyRecount
             // Granted money may come on the last day; drawn money has come, on the last day that its date allows.
             LocalDate on = funding is { State: FundingState.Drawn } && funding.Steps[^1].When is { } when && outcome.Windows.Resolve(when).Window is { } window ? window.End : last;
             Income += funding.Amount.Value.Low ?? 0m;
-            Earmarked |= !funding.EarmarkedTo.IsEmpty;
             Book(on, funding.Amount.Value.Low ?? 0m, 0m);
         }
 
@@ -65,19 +64,16 @@ public sealed class MoneyRecount
     }
 
     /// <summary>Gets a value indicating whether a cost that is not excluded has no bound.</summary>
-    public bool IsOpen { get; private set; }
-
-    /// <summary>Gets a value indicating whether some income may be used for some purposes only.</summary>
-    public bool Earmarked { get; private set; }
+    private bool IsOpen { get; set; }
 
     /// <summary>Gets all income that is certain.</summary>
-    public decimal Income { get; private set; }
+    private decimal Income { get; set; }
 
     /// <summary>Gets all cost that is possible.</summary>
-    public decimal Cost { get; private set; }
+    private decimal Cost { get; set; }
 
     /// <summary>The lowest point; null when it has no bound.</summary>
-    public decimal? Lowest()
+    private decimal? Lowest()
     {
         if (IsOpen || outcome.Plan.Budget.OpeningBalance.Low is not { } balance)
         {

@@ -6,18 +6,6 @@ namespace ActionPlanning.Benchmarks.Rcpsp;
 /// <summary>Runs an engine over instance files and compares what it finds with the best known.</summary>
 internal sealed class RcpspRunner
 {
-    /// <summary>Everything is as it should be.</summary>
-    public const int Fine = 0;
-
-    /// <summary>A schedule breaks a rule, or a result contradicts a known bound.</summary>
-    public const int Wrong = 1;
-
-    /// <summary>Arguments or a file cannot be read.</summary>
-    public const int Unreadable = 2;
-
-    /// <summary>The run was interrupted.</summary>
-    public const int Interrupted = 130;
-
     private readonly RunnerOptions _options;
     private readonly TextWriter _output;
     private readonly TextWriter _errors;
@@ -43,7 +31,7 @@ internal sealed class RcpspRunner
             if (options.Help)
             {
                 output.WriteLine(RunnerOptions.Usage);
-                return Fine;
+                return RunnerProgram.Fine;
             }
 
             return new RcpspRunner(options, output, errors, progress).RunAll(token);
@@ -61,7 +49,7 @@ internal sealed class RcpspRunner
             _output.WriteLine(_summary);
         }
 
-        return interrupted ? Interrupted : unreadable > 0 ? Unreadable : _summary.Violations + _summary.Contradictions > 0 ? Wrong : Fine;
+        return interrupted ? RunnerProgram.Interrupted : unreadable > 0 ? RunnerProgram.Unreadable : _summary.Violations + _summary.Contradictions > 0 ? RunnerProgram.Wrong : RunnerProgram.Fine;
     }
 
     private void RunOne(string path, BestKnown table, ResultRows? rows, SolutionFiles? solutions, CancellationToken token)
@@ -86,7 +74,7 @@ internal sealed class RcpspRunner
         var known = table.For(file.Name);
         if (!valid || RunSummary.Contradicts(result, known))
         {
-            Tell(string.Create(
+            RunnerProgram.Tell(_progress, _errors, string.Create(
                 CultureInfo.InvariantCulture,
                 $"{path}: {result.Status}, makespan {result.Makespan}, bound {result.LowerBound}, {violations} violation(s){(valid ? $", against known bounds {known}" : "")}"));
         }
@@ -107,11 +95,5 @@ internal sealed class RcpspRunner
         }
 
         return table;
-    }
-
-    private void Tell(string message)
-    {
-        _progress.Clear();
-        _errors.WriteLine(message);
     }
 }

@@ -5,6 +5,18 @@ namespace ActionPlanning.Benchmarks.Rcpsp;
 /// <summary>What every runner over instance files does alike: end early on Ctrl+C, answer bad input, go through the files.</summary>
 internal static class RunnerProgram
 {
+    /// <summary>Everything is as it should be.</summary>
+    public const int Fine = 0;
+
+    /// <summary>A schedule breaks a rule, or a result contradicts a known bound, or anything else that was checked fails.</summary>
+    public const int Wrong = 1;
+
+    /// <summary>Arguments or a file cannot be read.</summary>
+    public const int Unreadable = 2;
+
+    /// <summary>The run was interrupted.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>Runs on the console, ending early on Ctrl+C.</summary>
     /// <returns>The exit code.</returns>
     public static int OnConsole(Func<TextWriter, TextWriter, ProgressLine, CancellationToken, int> run)
@@ -37,14 +49,13 @@ internal static class RunnerProgram
         }
         catch (Exception fault) when (fault is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            progress.Clear();
-            errors.WriteLine(fault.Message);
+            Tell(progress, errors, fault.Message);
             if (fault is ArgumentException and not EngineInputException)
             {
                 errors.WriteLine("See --help.");
             }
 
-            return RcpspRunner.Unreadable;
+            return Unreadable;
         }
     }
 
@@ -63,18 +74,23 @@ internal static class RunnerProgram
             catch (InvalidDataException fault)
             {
                 unreadable++;
-                progress.Clear();
-                errors.WriteLine(fault.Message);
+                Tell(progress, errors, fault.Message);
             }
             catch (OperationCanceledException)
             {
-                progress.Clear();
-                errors.WriteLine($"Interrupted after {i} of {files.Length} instances.");
+                Tell(progress, errors, $"Interrupted after {i} of {files.Length} instances.");
                 return (unreadable, true);
             }
         }
 
         progress.Clear();
         return (unreadable, false);
+    }
+
+    /// <summary>Tells something without breaking the line of progress.</summary>
+    public static void Tell(ProgressLine progress, TextWriter errors, string message)
+    {
+        progress.Clear();
+        errors.WriteLine(message);
     }
 }

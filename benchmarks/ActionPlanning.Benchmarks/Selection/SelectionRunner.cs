@@ -37,7 +37,7 @@ internal sealed class SelectionRunner
             if (options.Help)
             {
                 output.WriteLine(SelectionRunnerOptions.Usage);
-                return RcpspRunner.Fine;
+                return RunnerProgram.Fine;
             }
 
             return new SelectionRunner(verb, options, output, errors, progress).RunAll(token);
@@ -54,9 +54,9 @@ internal sealed class SelectionRunner
             _output.WriteLine(_summary);
         }
 
-        return interrupted ? RcpspRunner.Interrupted
-            : unreadable > 0 ? RcpspRunner.Unreadable
-            : _summary.Violations + _summary.Contradictions > 0 ? RcpspRunner.Wrong : RcpspRunner.Fine;
+        return interrupted ? RunnerProgram.Interrupted
+            : unreadable > 0 ? RunnerProgram.Unreadable
+            : _summary.Violations + _summary.Contradictions > 0 ? RunnerProgram.Wrong : RunnerProgram.Fine;
     }
 
     private void RunOne(string path, SelectionBestKnown table, SelectionRows? rows, CancellationToken token)
@@ -82,7 +82,7 @@ internal sealed class SelectionRunner
         known = known with { Best = known.Best ?? file.Optimum, Bound = known.Bound ?? file.Optimum };
         if (!valid || SelectionSummary.Contradicts(solution, known))
         {
-            Tell(string.Create(
+            RunnerProgram.Tell(_progress, _errors, string.Create(
                 CultureInfo.InvariantCulture,
                 $"{path}: {solution.Status}, value {solution.Value}, bound {solution.UpperBound}, {violations} violation(s){(valid ? $", against known values {known}" : "")}"));
         }
@@ -113,11 +113,5 @@ internal sealed class SelectionRunner
         }
 
         return table;
-    }
-
-    private void Tell(string message)
-    {
-        _progress.Clear();
-        _errors.WriteLine(message);
     }
 }

@@ -15,4 +15,7 @@ internal sealed record Alternative(int First, int Last, IReadOnlyList<(int Row, 
 {
     /// <summary>Gets the minor units by row of money; less than 0 for what it brings.</summary>
     public IReadOnlyList<(int Row, long Amount)> Money { get; init; } = [];
+
+    /// <summary>Gets what is taken of every row, minutes and money.</summary>
+    public IEnumerable<(int Row, long Amount)> Takes => Loads.Concat(Money);
 }

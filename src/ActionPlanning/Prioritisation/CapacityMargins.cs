@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActionPlanning.Engines.Selection;
 using ActionPlanning.Time;
 
@@ -9,23 +10,18 @@ namespace ActionPlanning.Prioritisation;
 /// </summary>
 internal sealed class CapacityMargins
 {
-    private const int Parts = 100;
-
     private readonly SelectionCompiler compiled;
     private readonly SelectionTrials trials;
+    private readonly long[] free;
+    private readonly ImmutableArray<long> capacities;
     private readonly ItemRule[] rules;
     private readonly long[] none;
 
-    public CapacityMargins(SelectionCompiler compiled, SelectionTrials trials, bool explain)
+    public CapacityMargins(SelectionCompiler compiled, SelectionTrials trials, long[] free)
     {
-        (this.compiled, this.trials) = (compiled, trials);
-        rules = explain ? [.. trials.Best.Chosen.Select(option => option >= 0 ? ItemRule.Required : ItemRule.Barred)] : [];
+        (this.compiled, this.trials, this.free, capacities) = (compiled, trials, free, trials.Problem.Capacities);
+        rules = [.. trials.Best.Chosen.Select(option => option >= 0 ? ItemRule.Required : ItemRule.Barred)];
         none = new long[trials.Problem.OptionCount];
-        if (!explain)
-        {
-            return;
-        }
-
         trials.Search.WasCut = false;
         long end = trials.Search.Left * 3 / 4;
         Hours = [.. OfHours(end)];
@@ -41,14 +37,12 @@ internal sealed class CapacityMargins
 
     private IEnumerable<HoursMargin> OfHours(long end)
     {
-        long[] used = Used();
         for (int row = 0; row < compiled.HourRows; row++)
         {
-            if (used[row] > 0)
+            if (capacities[row] > free[row])
             {
                 (Resource resource, DateWindow period) = compiled.Hours.At(row);
-                long capacity = trials.Problem.Capacities[row];
-                (long fall, bool proved) = Furthest((capacity - used[row]) / StatedHours.MinutesPerHour, capacity / StatedHours.MinutesPerHour, [row], StatedHours.MinutesPerHour, end);
+                (long fall, bool proved) = Furthest(free[row] / StatedHours.MinutesPerHour, capacities[row] / StatedHours.MinutesPerHour, [row], StatedHours.MinutesPerHour, end);
                 yield return new(resource.Id, period, (int)Math.Min(fall, int.MaxValue), proved);
             }
         }
@@ -56,41 +50,17 @@ internal sealed class CapacityMargins
 
     private IEnumerable<MoneyMargin> OfMoney(long end)
     {
-        long[] used = Used();
         foreach (FundingId? source in compiled.Money.Sources)
         {
             int[] rows = [.. compiled.Money.RowsOf(source, 0).Select(row => compiled.HourRows + row)];
-            if (rows.Any(row => used[row] > 0))
+            if (rows.Any(row => capacities[row] > free[row]))
             {
-                long most = rows.Min(row => trials.Problem.Capacities[row]);
-                long step = 1;
-                while (step * 10 <= rows.Max(row => used[row]) / Parts)
-                {
-                    step *= 10;
-                }
-
-                (long fall, bool proved) = Furthest(Math.Min(most, rows.Min(row => trials.Problem.Capacities[row] - used[row])) / step, most / step, rows, step, end);
+                long most = rows.Min(row => capacities[row]);
+                long step = MoneyRows.Step(rows.Max(row => capacities[row] - free[row]));
+                (long fall, bool proved) = Furthest(Math.Min(most, rows.Min(row => free[row])) / step, most / step, rows, step, end);
                 yield return new(source, fall * step / compiled.Money.Unit, proved);
             }
         }
-    }
-
-    private long[] Used()
-    {
-        long[] used = new long[trials.Problem.RowCount];
-        for (int i = 0; i < compiled.Candidates.Count; i++)
-        {
-            if (trials.Best.Chosen[i] >= 0)
-            {
-                Alternative place = compiled.Candidates[i].Alternatives[trials.Best.Chosen[i]];
-                foreach ((int row, long amount) in place.Loads.Concat(place.Money))
-                {
-                    used[row] += amount;
-                }
-            }
-        }
-
-        return used;
     }
 
     /// <summary>The furthest fall at which the selection still goes together. What it goes together with, it does with more.</summary>
@@ -129,13 +99,13 @@ internal sealed class CapacityMargins
             return null;
         }
 
-        long[] capacities = [.. trials.Problem.Capacities];
+        long[] lowered = [.. capacities];
         foreach (int row in rows)
         {
-            capacities[row] -= by;
+            lowered[row] -= by;
         }
 
-        SelectionSolution placed = trials.Search.Solve(trials.Problem.With(rules, capacities, none), (trials.Search.Left - end) / 4, enough: 0);
+        SelectionSolution placed = trials.Search.Solve(trials.Problem.With(rules, lowered, none), (trials.Search.Left - end) / 4, enough: 0);
         return placed.Chosen.IsDefaultOrEmpty ? placed.Status == SelectionStatus.Infeasible ? false : null : true;
     }
 }

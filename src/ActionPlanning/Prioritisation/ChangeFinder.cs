@@ -10,14 +10,11 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
     /// <summary>In so many rows hours are added to let an item in: those where it lacks least.</summary>
     private const int MostRows = 4;
 
-    /// <summary>A sum of money is found to within one part in so many.</summary>
-    private const int Parts = 100;
-
     private long most;
 
     /// <summary>The hours and the money that an item lacks beside the selection where it lacks least.</summary>
     public List<(int Row, long Amount)> Shortages(Alternative alternative) =>
-        [.. alternative.Loads.Concat(alternative.Money).Select(load => (load.Row, Amount: load.Item2 - free[load.Row])).Where(row => row.Amount > 0)];
+        [.. alternative.Takes.Select(load => (load.Row, Amount: load.Amount - free[load.Row])).Where(row => row.Amount > 0)];
 
     /// <summary>Finds the cheapest of each kind.</summary>
     /// <param name="candidate">The item that is left out.</param>
@@ -81,7 +78,7 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
             int from = paying.Min();
             int[] rows = [.. compiled.Money.RowsOf(source, from).Select(row => compiled.HourRows + row)];
             long demand = Math.Min(rows.Max(Demand), SelectionProblem.MaxTotal / 4);
-            long step = Step(compiled.Candidates[candidate].Alternatives.Min(alternative => alternative.Money.Select(load => load.Amount).DefaultIfEmpty(0).Max()));
+            long step = MoneyRows.Step(compiled.Candidates[candidate].Alternatives.Min(alternative => alternative.Money.Select(load => load.Amount).DefaultIfEmpty(0).Max()));
             long limit = cheapest is null ? (demand / step) + 1 : (long)(cheapest.Amount * compiled.Money.Unit / step) - 1;
             if (limit >= 1 && Smallest(candidate, limit, (compiled.Candidates[candidate].Alternatives.Min(alternative => Shortages(alternative).Where(row => rows.Contains(row.Row)).Select(row => row.Amount).DefaultIfEmpty(0).Max()) + step - 1) / step, end, steps => Raised(rows, steps * step)) is { } found)
             {
@@ -90,18 +87,6 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
         }
 
         return cheapest;
-    }
-
-    /// <summary>A round step that is no more than a hundredth of an amount.</summary>
-    private static long Step(long amount)
-    {
-        long step = 1;
-        while (step * 10 <= amount / Parts)
-        {
-            step *= 10;
-        }
-
-        return step;
     }
 
     private long[] Raised(int[] rows, long by)
@@ -116,7 +101,7 @@ internal sealed class ChangeFinder(SelectionCompiler compiled, SelectionTrials t
     }
 
     /// <summary>All that is ever asked of a row: more than this changes nothing.</summary>
-    private long Demand(int row) => compiled.Candidates.Sum(one => Math.Max(0, one.Alternatives.Max(alternative => alternative.Loads.Concat(alternative.Money).Where(load => load.Item1 == row).Select(load => load.Item2).DefaultIfEmpty(0).Max())));
+    private long Demand(int row) => compiled.Candidates.Sum(one => Math.Max(0, one.Alternatives.Max(alternative => alternative.Takes.Where(load => load.Row == row).Select(load => load.Amount).DefaultIfEmpty(0).Max())));
 
     /// <summary>The smallest number of steps up to a limit that lets an item in. More need not help, so the search goes on below until half of what it found does not help; it ends where a trial is not decided.</summary>
     private (long Steps, PlanList<ItemId> PushesOut, bool IsProved)? Smallest(int candidate, long limit, long direct, long end, Func<long, long[]> capacities)

@@ -15,11 +15,13 @@ internal sealed class MoneyRows
     /// <summary>With more earmarked sources than these, not every set of them is looked at but each, all, and all but one.</summary>
     private const int MostSources = 4;
 
+    /// <summary>A sum of money is found to within one part in so many.</summary>
+    private const int Parts = 100;
+
     private readonly SelectionMoney money;
     private readonly IReadOnlyList<DateWindow> periods;
     private readonly List<MoneySource> apart;
     private readonly List<int> sets = [];
-    private readonly decimal unit;
     private readonly List<long> capacities = [];
     private readonly ILookup<ItemId?, MoneyLine> byItem;
 
@@ -32,7 +34,7 @@ internal sealed class MoneyRows
     {
         (this.money, this.periods) = (money ?? new(default, null, null, [], [], []), periods);
         byItem = this.money.Lines.ToLookup(line => line.Item);
-        unit = (decimal)Math.Pow(10, this.money.Currency.Decimals);
+        Unit = (decimal)Math.Pow(10, this.money.Currency.Decimals);
         apart = [.. this.money.Sources.Where(source => !source.EarmarkedTo.IsEmpty || this.money.Lines.Any(line => line.Funding == source.Id))];
         if (periods.Count == 0 || !this.money.Lines.Any(line => line.Item is { } item && isCandidate(item)))
         {
@@ -48,7 +50,7 @@ internal sealed class MoneyRows
             for (int period = 0; period < periods.Count; period++)
             {
                 decimal left = Means(set, period) + this.money.Lines.Where(line => line.Item is not { } item || (!isCandidate(item) && !isNotDone(item))).Sum(line => Part(line with { When = line.When ?? line.Window }, set, period, null));
-                capacities.Add((long)decimal.Floor(Math.Max(0m, left) * unit));
+                capacities.Add((long)decimal.Floor(Math.Max(0m, left) * Unit));
                 if (left < 0m && Short is null)
                 {
                     Short = new(Source(set), periods[period].End, -left);
@@ -65,7 +67,7 @@ internal sealed class MoneyRows
     public MoneyShort? Short { get; }
 
     /// <summary>Gets the minor units in one of the currency.</summary>
-    public decimal Unit => unit;
+    public decimal Unit { get; }
 
     public IReadOnlyList<long> Capacities => capacities;
 
@@ -92,7 +94,7 @@ internal sealed class MoneyRows
         for (int row = 0; row < Count && lines.Length > 0; row++)
         {
             decimal change = lines.Sum(line => Part(line, sets[row / periods.Count], Period(row), span));
-            if ((long)decimal.Ceiling(-change * unit) is not 0 and var amount)
+            if ((long)decimal.Ceiling(-change * Unit) is not 0 and var amount)
             {
                 loads.Add((row, amount));
             }
@@ -103,6 +105,18 @@ internal sealed class MoneyRows
 
     /// <summary>What is not known of the costs of an item.</summary>
     public IEnumerable<MissingInput> UnknownOf(ItemId item) => byItem[item].Select(line => line.Unknown).OfType<MissingInput>().Distinct();
+
+    /// <summary>A round step that is no more than a hundredth of an amount.</summary>
+    public static long Step(long amount)
+    {
+        long step = 1;
+        while (step * 10 <= amount / Parts)
+        {
+            step *= 10;
+        }
+
+        return step;
+    }
 
     private static IEnumerable<int> Subsets(int count)
     {

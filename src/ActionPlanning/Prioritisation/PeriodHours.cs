@@ -113,7 +113,7 @@ internal sealed class PeriodHours
                 }
                 else
                 {
-                    decimal times = effort.Basis == EffortBasis.PerOccurrence ? Math.Max(1, activity.Occurrences?.Count ?? 1) : 1;
+                    decimal times = effort.Basis == EffortBasis.PerOccurrence ? activity.Times() : 1;
                     yield return (window, effort.Basis == EffortBasis.PerWeek ? minutes / daysPerWeek : minutes * times / Math.Max(1, calendar.WorkingDays(window)));
                 }
             }

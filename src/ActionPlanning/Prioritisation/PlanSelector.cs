@@ -17,6 +17,7 @@ internal sealed class PlanSelector
     private readonly SelectionSolution best;
     private readonly SelectionTrials trials;
     private readonly ChangeFinder changes;
+    private readonly long[] free;
     private readonly SortedSet<SelectionQuestion> cutOff = [];
 
     private PlanSelector(PlanWindows windows, PlanSelectionOptions options, SelectionFacts facts, CancellationToken cancellationToken)
@@ -26,8 +27,8 @@ internal sealed class PlanSelector
         best = Best(compiled, options.Steering.IsEmpty ? 0 : 1);
         search = new(options.WorkLimit, cancellationToken);
         trials = new(compiled, best, search);
-        long[] free = [.. Problem.Capacities];
-        foreach ((int row, long amount) in Chosen(best).SelectMany(i => Alternative(i).Loads.Concat(Alternative(i).Money)))
+        free = [.. Problem.Capacities];
+        foreach ((int row, long amount) in Chosen(best).SelectMany(i => Alternative(i).Takes))
         {
             free[row] -= amount;
         }
@@ -87,8 +88,8 @@ internal sealed class PlanSelector
         PlanList<YieldEffect> yielding = explain ? [.. Yielding()] : [];
         decimal? cost = explain && !ReferenceEquals(Problem, compiled.WithoutYielding) ? CostOfYielding() : null;
         NonCandidate[] none = [.. compiled.NonCandidates.Select(one => explain && one.Reason == NonCandidateReason.Dormant ? Released(one) : one)];
-        CapacityMargins margins = new(compiled, trials, explain);
-        Mark(SelectionQuestion.Capacity, margins.WasCut);
+        CapacityMargins? margins = explain ? new(compiled, trials, free) : null;
+        Mark(SelectionQuestion.Capacity, margins?.WasCut == true);
         int open = left.Count;
         foreach (int i in explain ? order.Where(left.ContainsKey) : [])
         {
@@ -118,8 +119,8 @@ internal sealed class PlanSelector
             CostOfYielding = cost,
             Yielding = yielding,
             Steered = [.. Found ? Steered() : []],
-            HoursMargins = margins.Hours,
-            MoneyMargins = margins.Money,
+            HoursMargins = margins?.Hours ?? [],
+            MoneyMargins = margins?.Money ?? [],
             MoneyShort = compiled.Money.Short,
             CutOff = [.. cutOff],
             Conflict = [.. (best.Conflict?.Required ?? []).Select(Id)],
@@ -274,7 +275,7 @@ internal sealed class PlanSelector
         return dormant with
         {
             WouldBeIn = solution.Chosen[problem.IndexOf(dormant.Item)] >= 0,
-            PushesOut = [.. Chosen(best).Select(Id).Where(id => problem.IndexOf(id) is >= 0 and var i && solution.Chosen[i] < 0)],
+            PushesOut = PushedOut(problem, solution),
         };
     }
 
@@ -287,7 +288,7 @@ internal sealed class PlanSelector
             {
                 return new(needed.Item)
                 {
-                    PushesOut = [.. Chosen(best).Select(Id).Where(id => released.Problem.IndexOf(id) is >= 0 and var i && released.Solution.Chosen[i] < 0)],
+                    PushesOut = PushedOut(released.Problem, released.Solution),
                     IsProved = true,
                 };
             }
@@ -295,6 +296,10 @@ internal sealed class PlanSelector
 
         return null;
     }
+
+    /// <summary>What is selected and would not be.</summary>
+    private PlanList<ItemId> PushedOut(SelectionCompiler problem, SelectionSolution solution) =>
+        [.. Chosen(best).Select(Id).Where(id => problem.IndexOf(id) is >= 0 and var i && solution.Chosen[i] < 0)];
 
     /// <summary>The best selection when a dormant item may begin; null when it was not proved.</summary>
     private (SelectionCompiler Problem, SelectionSolution Solution)? Release(ItemId item)

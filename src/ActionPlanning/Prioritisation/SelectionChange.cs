@@ -33,8 +33,8 @@ public sealed record AddedHours(ResourceId Resource, DateWindow Period, int Hour
 /// <param name="Amount">How much, in the plan's currency.</param>
 public sealed record AddedMoney(FundingId? Funding, LocalDate From, decimal Amount) : SelectionChange;
 
-/// <summary>What an item waits for comes about: a gate is approved, a condition holds, stand-by ends.</summary>
-/// <param name="Item">The item that waits: the one that is let in, or one that it needs.</param>
+/// <summary>What a dormant item waits for comes about: a gate is approved, a condition holds.</summary>
+/// <param name="Item">The dormant item, which the one that is let in needs.</param>
 public sealed record ConditionMet(ItemId Item) : SelectionChange;
 
 /// <summary>Money that is lacking.</summary>

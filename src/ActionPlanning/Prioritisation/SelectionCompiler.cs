@@ -204,7 +204,7 @@ internal sealed class SelectionCompiler
         {
             decimal? times = effort.Basis switch
             {
-                EffortBasis.PerOccurrence => Math.Max(1, item.OccurrenceTemplate()?.Count ?? 1),
+                EffortBasis.PerOccurrence => item.Times(),
                 EffortBasis.PerWeek => item is Activity { Duration.High: { } days } ? decimal.Ceiling(Math.Clamp(days, 0m, 100_000m) / 5m) : null,
                 _ => 1m,
             };
@@ -374,7 +374,7 @@ internal sealed class SelectionCompiler
                 Alternative alternative = Candidates[i].Alternatives[o];
                 int option = FirstOption[i] + o;
                 values[option] = Points(i);
-                foreach ((int row, long amount) in alternative.Loads.Concat(alternative.Money))
+                foreach ((int row, long amount) in alternative.Takes)
                 {
                     weights[(option * capacities.Length) + row] = amount;
                 }

@@ -23,7 +23,7 @@ public sealed record SelectionSteering(SteeredNumber Number, Direction Direction
             DrivenAmount driven => driven.Terms.Sum(term => Certain(term.Count * term.Price.Value)),
             _ => 0m,
         }),
-        _ => item.Effort.Sum(effort => Certain(effort.Hours) * (effort.Basis == EffortBasis.PerOccurrence ? Math.Max(1, item.OccurrenceTemplate()?.Count ?? 1) : 1)),
+        _ => item.Effort.Sum(effort => Certain(effort.Hours) * (effort.Basis == EffortBasis.PerOccurrence ? item.Times() : 1)),
     };
 
     private decimal Certain(Amounts.Quantity quantity) => Math.Clamp((Direction == Direction.Increase ? quantity.Low : quantity.High ?? quantity.Low) ?? 0m, 0m, 1_000_000_000m);

@@ -20,7 +20,7 @@ public sealed record ItemMove(ItemId Item, int? Occurrence, LocalDate? From, Loc
         List<ItemMove> moves = [];
         foreach (PlanItem item in after.Windows.Plan.Items.Where(item => item is not Deadline))
         {
-            int count = Math.Max(1, item.OccurrenceTemplate()?.Count ?? 1);
+            int count = item.Times();
             for (int i = 0; i < count; i++)
             {
                 LocalDate? from = old.TryGetValue((item.Id, i), out LocalDate was) ? was : null;

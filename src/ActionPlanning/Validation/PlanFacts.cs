@@ -55,9 +55,6 @@ internal sealed class PlanFacts
     /// <summary>Whether its date would say something: work that goes on all the time or is called forth from outside has none.</summary>
     public static bool HasSchedule(PlanItem item) => item is not Activity { Nature: Nature.Continuous or Nature.DemandDriven or Nature.BestEffort };
 
-    /// <summary>How many times an item takes place.</summary>
-    public static int Times(PlanItem item) => Math.Max(1, item.OccurrenceTemplate()?.Count ?? 1);
-
     public static BilingualText Name(PlanItem item) => PlanText.Name(item.Title);
 
     public PlanItem? Item(ItemId? id) => id is { } known ? items.GetValueOrDefault(known) : null;

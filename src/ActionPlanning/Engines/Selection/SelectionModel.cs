@@ -210,22 +210,20 @@ internal sealed class SelectionModel
         }
 
         var (next, nextCover) = (ColumnStart.AsSpan(0, Columns).ToArray(), CoverStart.AsSpan(0, Columns).ToArray());
-        for (var i = 0; i < Rows; i++)
+        for (var i = 0; i < FirstCover; i++)
         {
-            for (var k = RowStart[i]; i >= FirstCover && k < RowStart[i + 1]; k++)
-            {
-                CoverRow[nextCover[RowColumn[k]]++] = i;
-            }
-
-            if (i >= FirstCover)
-            {
-                continue;
-            }
-
             for (var k = RowStart[i]; k < RowStart[i + 1]; k++)
             {
                 var j = RowColumn[k];
                 (ColumnRow[next[j]], ColumnWeight[next[j]++]) = (i, RowWeight[k]);
+            }
+        }
+
+        for (var i = FirstCover; i < Rows; i++)
+        {
+            for (var k = RowStart[i]; k < RowStart[i + 1]; k++)
+            {
+                CoverRow[nextCover[RowColumn[k]]++] = i;
             }
         }
     }

@@ -13,7 +13,7 @@ public sealed record SelectionOptions
     public const long DefaultWorkLimit = 10_000_000;
 
     /// <summary>
-    /// Gets how much work may be done: a unit is a thousand steps of the inner loops, roughly a microsecond. Kept to within one step of the search. Default: null, no limit of
+    /// Gets how much work may be done: a unit is two thousand steps of the inner loops, roughly a microsecond. Kept to within one step of the search. Default: null, no limit of
     /// this kind.
     /// </summary>
     public long? WorkLimit { get; init; }

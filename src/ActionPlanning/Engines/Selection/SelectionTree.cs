@@ -3,16 +3,10 @@ namespace ActionPlanning.Engines.Selection;
 /// <summary>The search tree: a root that gets smaller as better selections are found, and subtrees searched depth first from it.</summary>
 internal sealed class SelectionTree
 {
-    private const double Violated = 1e-6;
     private const double LeastPenalty = 1e-6;
-
-    // A cover is worth a row when it is broken by so much.
-    private const double LeastCut = 0.05;
-    private const int MostCutsAtOnce = 20;
 
     // Deeper down what covers gain is not worth the rows.
     private const int CutDepth = 4;
-    private const double MostInCommon = 0.5;
 
     private const int StepsForEachColumn = 8;
 
@@ -31,11 +25,8 @@ internal sealed class SelectionTree
     private readonly BranchHistory _history;
     private readonly double[] _x;
     private readonly byte[] _whole;
+    private readonly RowSeparation _separation;
     private readonly double _tolerance;
-    private readonly List<(double Depth, int Row)> _deep = [];
-    private readonly int[] _cutIn;
-    private readonly double[] _activity;
-    private int _cut;
     private long _stepsSeen;
 
     public SelectionTree(SelectionModel model, ColumnDomains domains, SelectionLimits limits, SelectionIncumbent incumbent)
@@ -43,8 +34,8 @@ internal sealed class SelectionTree
         (_model, _domains, _limits, _incumbent) = (model, domains, limits, incumbent);
         _scratch = new RelaxationScratch(model);
         _history = new BranchHistory(model);
-        (_x, _whole, _cutIn) = (new double[model.Columns], new byte[model.Columns], new int[model.Columns]);
-        _activity = new double[model.Rows - model.FirstCover];
+        (_x, _whole) = (new double[model.Columns], new byte[model.Columns]);
+        _separation = new RowSeparation(model, domains, limits, _x);
         var size = 0.0;
         foreach (var value in model.Value)
         {
@@ -384,98 +375,7 @@ internal sealed class SelectionTree
         }
 
         ReadValues(relaxation);
-        _limits.Spend(_model.RowStart[_model.FirstCover] - _model.RowStart[_model.CapacityRows]);
-        var added = false;
-        for (var i = _model.CapacityRows; i < _model.FirstCover; i++)
-        {
-            var activity = Activity(i);
-            if ((activity > _model.High[i] + Violated || activity < _model.Low[i] - Violated) && !relaxation.HasRow(i))
-            {
-                relaxation.AddRow(i, _domains);
-                added = true;
-            }
-        }
-
-        return added || (depth <= CutDepth && AddCovers(relaxation));
-    }
-
-    private double Activity(int row)
-    {
-        var activity = 0.0;
-        for (var k = _model.RowStart[row]; k < _model.RowStart[row + 1]; k++)
-        {
-            activity += _x[_model.RowColumn[k]] * _model.RowWeight[k];
-        }
-
-        return activity;
-    }
-
-    // Of the covers a few that cut deepest and have little in common: many say nearly the same.
-    private bool AddCovers(Relaxation relaxation)
-    {
-        _deep.Clear();
-        Array.Clear(_activity);
-        var steps = (long)_activity.Length;
-        for (var j = 0; j < _x.Length; j++)
-        {
-            var x = _x[j];
-            if (x > 0)
-            {
-                var end = _model.CoverStart[j + 1];
-                steps += end - _model.CoverStart[j];
-                for (var k = _model.CoverStart[j]; k < end; k++)
-                {
-                    _activity[_model.CoverRow[k] - _model.FirstCover] += x;
-                }
-            }
-        }
-
-        _limits.Spend(steps);
-        for (var i = _model.FirstCover; i < _model.Rows; i++)
-        {
-            var above = _activity[i - _model.FirstCover] - _model.High[i];
-            if (above > LeastCut && !relaxation.HasRow(i))
-            {
-                _deep.Add((above / Math.Sqrt(_model.RowStart[i + 1] - _model.RowStart[i]), i));
-            }
-        }
-
-        if (_deep.Count == 0)
-        {
-            return false;
-        }
-
-        _deep.Sort(static (a, b) => a.Depth != b.Depth ? b.Depth.CompareTo(a.Depth) : a.Row.CompareTo(b.Row));
-        _cut++;
-        var left = MostCutsAtOnce;
-        foreach (var (_, row) in _deep)
-        {
-            var (weight, common) = (0.0, 0.0);
-            for (var k = _model.RowStart[row]; k < _model.RowStart[row + 1]; k++)
-            {
-                var x = _x[_model.RowColumn[k]];
-                weight += x;
-                common += _cutIn[_model.RowColumn[k]] == _cut ? x : 0;
-            }
-
-            if (common > MostInCommon * weight)
-            {
-                continue;
-            }
-
-            for (var k = _model.RowStart[row]; k < _model.RowStart[row + 1]; k++)
-            {
-                _cutIn[_model.RowColumn[k]] = _cut;
-            }
-
-            relaxation.AddRow(row, _domains);
-            if (--left == 0)
-            {
-                break;
-            }
-        }
-
-        return true;
+        return _separation.AddRules(relaxation) || (depth <= CutDepth && _separation.AddCovers(relaxation));
     }
 
     // Columns that would cost too much at their other bound stay where they are (Balas, Zemel 1980).

@@ -13,6 +13,9 @@ public static class PlanItemExtensions
         _ => null,
     };
 
+    /// <summary>How many times an item takes place.</summary>
+    internal static int Times(this PlanItem item) => Math.Max(1, item.OccurrenceTemplate()?.Count ?? 1);
+
     /// <summary>Gives the occurrences that are known so far.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The occurrences; empty when it takes place once or none is known.</returns>

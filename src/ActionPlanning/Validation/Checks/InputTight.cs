@@ -20,7 +20,7 @@ internal sealed class InputTight() : PlanRule(new("check.input-tight", Severity.
 
             int most = Period.DaysBetween(made.Start, used.End);
             int shortest = Period.DaysBetween(made.End, used.Start);
-            BilingualText amount = PlanFacts.Times(source) is > 1 and int times && flow.PerOccurrence is { IsUnknown: false } each ? Total(each * times) : BilingualText.Same("");
+            BilingualText amount = source.Times() is > 1 and int times && flow.PerOccurrence is { IsUnknown: false } each ? Total(each * times) : BilingualText.Same("");
             yield return Report(
                 $"flows[{flow.Id}]",
                 source.Id.Value,

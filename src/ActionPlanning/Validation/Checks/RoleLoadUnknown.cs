@@ -11,7 +11,7 @@ internal sealed class RoleLoadUnknown() : PlanRule(new("check.role-load-unknown"
         foreach (Role role in facts.Plan.Parties.OfType<Role>().Where(role => !role.Seats.IsUnknown))
         {
             PlanItem[] places = [.. facts.Ordered(facts.Open.Where(item => item.Participants.Any(part => part.Party == role.Id)))];
-            long count = places.Sum(item => (long)PlanFacts.Times(item));
+            long count = places.Sum(item => (long)item.Times());
             int areas = facts.Plan.AreaSets.FirstOrDefault(set => set.Id == role.Covers)?.Areas.Count ?? 0;
             Resource[] own = [.. facts.Plan.Resources.Where(one => one.Of == role.Id).OrderBy(one => one.Id.Value, StringComparer.Ordinal)];
             if (own.Any(HasHours) || (count < facts.Options.RolePlaces && areas < facts.Options.RolePlaces))
@@ -20,7 +20,7 @@ internal sealed class RoleLoadUnknown() : PlanRule(new("check.role-load-unknown"
             }
 
             BilingualText cover = areas == 0 ? BilingualText.Same("") : Cover(areas);
-            BilingualText list = PlanText.List(places.Take(8).Select(item => PlanFacts.Times(item) is > 1 and int times ? BilingualText.Same($"{times} × {PlanFacts.Name(item).English}") : PlanFacts.Name(item)));
+            BilingualText list = PlanText.List(places.Take(8).Select(item => item.Times() is > 1 and int times ? BilingualText.Same($"{times} × {PlanFacts.Name(item).English}") : PlanFacts.Name(item)));
             BilingualText seats = PlanText.Range(role.Seats);
             BilingualText number = PlanText.Number(count);
             bool lone = count == 1;

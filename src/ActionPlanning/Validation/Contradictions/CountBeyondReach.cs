@@ -10,12 +10,12 @@ internal sealed class CountBeyondReach() : PlanRule(new("plan.count-beyond-reach
     {
         foreach (SuccessCriterion criterion in facts.Plan.Criteria)
         {
-            if (criterion.Measure is not EachOccurrenceMeasure each || facts.Item(each.Item) is not { } item || Reachable(each.Held, PlanFacts.Times(item)))
+            if (criterion.Measure is not EachOccurrenceMeasure each || facts.Item(each.Item) is not { } item || Reachable(each.Held, item.Times()))
             {
                 continue;
             }
 
-            int times = PlanFacts.Times(item);
+            int times = item.Times();
             yield return Report(
                 $"criteria[{criterion.Id}].measure.held",
                 criterion.Id.Value,

@@ -10,7 +10,7 @@ internal sealed class CountDiffers() : PlanRule(new("plan.count-differs", Severi
     {
         foreach (Track track in facts.Plan.Tracks)
         {
-            if (track.StatedCount is { } stated && facts.Item(track.StatedCountOf) is { } item && PlanFacts.Times(item) is int times && times != stated)
+            if (track.StatedCount is { } stated && facts.Item(track.StatedCountOf) is { } item && item.Times() is int times && times != stated)
             {
                 yield return Report(
                     $"tracks[{track.Id}].statedCount",

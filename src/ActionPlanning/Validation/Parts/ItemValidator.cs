@@ -13,13 +13,13 @@ internal sealed class ItemValidator : PartValidator<PlanItem>
             .Must(priority => priority is not { Rank: < 1 })
             .Reports(PartFaults.PriorityRank, "priority.rank", (_, priority) => new($"Prioriteten er {priority!.Rank}.", $"The priority is {priority.Rank}."), new("1 er den højeste prioritet.", "1 is the highest priority."));
         RuleFor(item => item.State)
-            .Must((item, state) => state is not Completed || Held(item) >= PlanFacts.Times(item))
+            .Must((item, state) => state is not Completed || Held(item) >= item.Times())
             .Reports(
                 PartFaults.OpenOccurrences,
                 "state",
                 (item, _) => new(
-                    $"{PlanFacts.Name(item).Danish} er afsluttet, men kun {Held(item)} af {PlanText.Count(PlanFacts.Times(item), new("gang", "occurrence"), new("gange", "occurrences")).Danish} er afholdt.",
-                    $"{PlanFacts.Name(item).English} is completed, but only {Held(item)} of {PlanText.Count(PlanFacts.Times(item), new("gang", "occurrence"), new("gange", "occurrences")).English} were held."),
+                    $"{PlanFacts.Name(item).Danish} er afsluttet, men kun {Held(item)} af {PlanText.Count(item.Times(), new("gang", "occurrence"), new("gange", "occurrences")).Danish} er afholdt.",
+                    $"{PlanFacts.Name(item).English} is completed, but only {Held(item)} of {PlanText.Count(item.Times(), new("gang", "occurrence"), new("gange", "occurrences")).English} were held."),
                 new("Notér de øvrige som afholdt eller aflyst, eller lad punktet være i gang.", "Record the others as held or cancelled, or leave the item in progress."));
     }
 
