@@ -8,7 +8,6 @@ using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Validation;
 using ActionPlanning.Windows;
-using NodaTime;
 
 namespace ActionPlanning;
 
@@ -179,8 +178,8 @@ public sealed class ActionPlanner
 
     private static PlanDate Days(PlannedItem item)
     {
-        PlanDate first = PlanDate.Day(item.Spans[0].First);
-        LocalDate end = item.Spans.Max(span => span.Last);
-        return end == item.Spans[0].First ? first : PlanDate.Range(first, PlanDate.Day(end));
+        DateWindow days = item.Extent;
+        PlanDate first = PlanDate.Day(days.Start);
+        return days.Days == 1 ? first : PlanDate.Range(first, PlanDate.Day(days.End));
     }
 }

@@ -243,7 +243,7 @@ internal sealed class PlanLoop
     }
 
     private static Dictionary<ItemId, DateWindow> Days(PlanSchedule schedule, Func<PlannedItem, bool> counts) =>
-        schedule.Items.Where(item => item.IsPlaced && counts(item)).ToDictionary(item => item.Item, item => new DateWindow(item.Spans[0].First, item.Spans.Max(span => span.Last)));
+        schedule.Items.Where(item => item.IsPlaced && counts(item)).ToDictionary(item => item.Item, item => item.Extent);
 
     /// <summary>Whether an item was to be placed and has no place.</summary>
     internal static bool IsRefused(PlacementState state) =>

@@ -25,13 +25,13 @@ public sealed class BalanceCommandTests
     [InlineData(100, 60, "Yes. DKK 40 is left over.")]
     [InlineData(100, 160, "No. DKK 60 is lacking.")]
     public void The_first_line_says_yes_or_no_and_by_how_much(int income, int cost, string sentence) =>
-        Assert.Contains(sentence, Flat(new Host(Input: Plan(Line("fees", "income", income), Line("rent", "cost", cost))).Run("balance", "-", "--lang", "en").Output), StringComparison.Ordinal);
+        Assert.Contains(sentence, new Host(Input: Plan(Line("fees", "income", income), Line("rent", "cost", cost))).Run("balance", "-", "--lang", "en").Flat, StringComparison.Ordinal);
 
     [Fact]
     public void An_open_balance_names_what_is_missing_and_the_number_that_would_decide_it()
     {
         string driven = """{ "id": "fees", "title": "Betaling", "direction": "income", "when": "maj 2021", "amount": { "kind": "driven", "terms": [{ "label": "deltagere", "count": { "low": 10, "high": 90 }, "price": 300 }] } }""";
-        string text = Flat(new Host(Input: Plan(driven, Line("hall", "cost", 10_000))).Run("balance", "-").Output);
+        string text = new Host(Input: Plan(driven, Line("hall", "cost", 10_000))).Run("balance", "-").Flat;
         Assert.Contains("Det kan ikke siges. Resultatet ligger mellem -7.000 kr. og 17.000 kr. 1 oplysning mangler: - beløbet for «Betaling»", text, StringComparison.Ordinal);
         Assert.Contains("«Betaling» afgør det: er det mindst 10.000 kr. (34 deltagere), går det op; er det mindre end 10.000 kr. (34 deltagere), gør det ikke.", text, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class BalanceCommandTests
         string text = host.Run("balance", "-", "--as-of", "2021-02-01", "--lang", "en").Output;
         Assert.Matches("Husleje +120 +0 +25 +95 +-95 +21", text);
         Assert.Matches("not budgeted: Vandskade +0 +0 +40 +-40 +40 +–", text);
-        Assert.Contains("What is booked before 1 February 2021 takes the place of the plan, line by line.", Flat(text), StringComparison.Ordinal);
+        Assert.Contains("What is booked before 1 February 2021 takes the place of the plan, line by line.", string.Join(' ', Host.WordsOf(text)), StringComparison.Ordinal);
         Assert.Equal(120, host.Run("balance", "-", "--json").Json.GetProperty("cost").GetProperty("low").GetDecimal());
     }
 
@@ -77,7 +77,7 @@ public sealed class BalanceCommandTests
               "funding": [{ "id": "grant", "title": "Puljen", "amount": 100, "earmarkedTo": ["a"], "terms": ["regnskab inden maj"], "steps": [{ "state": "granted" }] }]
             }
             """;
-        string text = Flat(new Host(Width: 160, Input: Input).Run("balance", "-", "--lang", "en").Output);
+        string text = new Host(Width: 160, Input: Input).Run("balance", "-", "--lang", "en").Flat;
         Assert.Contains("No. DKK 80 is lacking.", text, StringComparison.Ordinal);
         Assert.Contains("Earmarked money that its tracks cannot use is not counted: DKK 80.", text, StringComparison.Ordinal);
         Assert.Contains("Puljen: DKK 100, granted; earmarked to «Kampagne»; pays DKK 20, DKK 80 cannot be used; terms: «regnskab inden maj»", text, StringComparison.Ordinal);
@@ -152,6 +152,4 @@ public sealed class BalanceCommandTests
 
     private static string Line(string id, string direction, decimal amount) =>
         $$"""{ "id": "{{id}}", "title": "{{id}}", "direction": "{{direction}}", "when": "{{(direction == "income" ? "februar" : "juni")}} 2021", "amount": { "kind": "fixed", "amount": {{amount.ToString(System.Globalization.CultureInfo.InvariantCulture)}} } }""";
-
-    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -25,9 +25,17 @@ internal sealed record Host(int Width = HostConsole.DefaultWidth, string Input =
         return new(Application.Run(args, console), output.ToString(), error.ToString());
     }
 
+    public static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>What a run left behind.</summary>
     internal sealed record Result(int ExitCode, string Output, string Error)
     {
+        /// <summary>The words that were written, whatever the lines.</summary>
+        public string[] Words => WordsOf(Output);
+
+        /// <summary>The words in one line.</summary>
+        public string Flat => string.Join(' ', Words);
+
         public string[] Lines => Output.TrimEnd('\n').Split('\n');
 
         /// <summary>The one JSON object that was written.</summary>

@@ -34,15 +34,15 @@ public sealed class PlanCommandTests
         Assert.All(result.Lines, line => Assert.True(line.Length <= width, line));
         Assert.All(result.Lines, line => Assert.Equal(line.TrimEnd(), line));
         Assert.DoesNotContain("…", result.Output, StringComparison.Ordinal);
-        string[] printed = Words(result.Output);
-        Assert.Empty(Titles(name).SelectMany(Words).Except(printed));
+        string[] printed = result.Words;
+        Assert.Empty(Titles(name).SelectMany(Host.WordsOf).Except(printed));
     }
 
     [Theory]
     [MemberData(nameof(Plans))]
     public void The_authors_dates_and_titles_are_printed_as_written(string name)
     {
-        string text = Flat(new Host(200).Run("plan", name).Output);
+        string text = new Host(200).Run("plan", name).Flat;
         foreach (JsonElement item in Items(name))
         {
             if (item.GetProperty("when") is { ValueKind: JsonValueKind.Object } when)
@@ -127,8 +127,4 @@ public sealed class PlanCommandTests
         [.. new Host().Run("plan", name, "--json").Json.GetProperty("tracks").EnumerateArray().SelectMany(track => track.GetProperty("items").EnumerateArray())];
 
     private static IEnumerable<string> Titles(string name) => Items(name).Select(item => item.GetProperty("title").GetString()!);
-
-    private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Flat(string text) => string.Join(' ', Words(text));
 }

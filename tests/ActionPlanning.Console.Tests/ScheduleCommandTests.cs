@@ -31,8 +31,8 @@ public sealed class ScheduleCommandTests
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.All(result.Lines, line => Assert.True(line.Length <= width, line));
         Assert.All(result.Lines, line => Assert.Equal(line.TrimEnd(), line));
-        string[] words = Words(result.Output);
-        Assert.Empty(Json(name).GetProperty("items").EnumerateArray().SelectMany(item => Words(item.GetProperty("title").GetString()!)).Except(words));
+        string[] words = result.Words;
+        Assert.Empty(Json(name).GetProperty("items").EnumerateArray().SelectMany(item => Host.WordsOf(item.GetProperty("title").GetString()!)).Except(words));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ScheduleCommandTests
     [Fact]
     public void What_the_plan_does_not_say_is_named_as_missing()
     {
-        string text = Flat(new Host().Run("schedule", "association-2021-2022", "--lang", "en").Output);
+        string text = new Host().Run("schedule", "association-2021-2022", "--lang", "en").Flat;
         Assert.Contains("missing: the capacity of «sekretariatet»", text, StringComparison.Ordinal);
         Assert.Contains("Where hours are missing, time was laid out as if there were enough.", text, StringComparison.Ordinal);
     }
@@ -200,8 +200,4 @@ public sealed class ScheduleCommandTests
     }
 
     private static JsonElement Json(string name) => new Host().Run("schedule", name, "--json").Json;
-
-    private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static string Flat(string text) => string.Join(' ', Words(text));
 }

@@ -42,6 +42,9 @@ public static class BudgetCalculator
 
     internal static Quantity AtLeastZero(Quantity amount) => amount.Low is null ? Bounded(0m, amount.High) : amount;
 
+    /// <summary>How many calendar months a window touches.</summary>
+    internal static int Months(DateWindow span) => ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1;
+
     /// <summary>How many times a line falls due within its window.</summary>
     internal static Quantity Times(Recurrence recurs, DateWindow? window)
     {
@@ -55,10 +58,9 @@ public static class BudgetCalculator
             return Quantity.AtLeast(1m);
         }
 
-        int months = ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1;
         return recurs switch
         {
-            Recurrence.Monthly => months,
+            Recurrence.Monthly => Months(span),
             Recurrence.Quarterly => ((span.End.Year - span.Start.Year) * 4) + ((span.End.Month - 1) / 3) - ((span.Start.Month - 1) / 3) + 1,
             _ => span.End.Year - span.Start.Year + 1,
         };

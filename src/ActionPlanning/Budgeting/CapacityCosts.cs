@@ -68,7 +68,7 @@ internal static class CapacityCosts
     private static Quantity Each(ActionPlan plan, Amount cost) => BudgetCalculator.AtLeastZero(LineAmounts.In(plan, cost));
 
     private static Quantity Times(DateWindow? span) =>
-        span is { IsOpenStart: false, IsOpenEnd: false } known ? ((known.End.Year - known.Start.Year) * 12) + known.End.Month - known.Start.Month + 1 : Quantity.AtLeast(0m);
+        span is { IsOpenStart: false, IsOpenEnd: false } known ? BudgetCalculator.Months(known) : Quantity.AtLeast(0m);
 
     /// <summary>The days on which a step is there: from the later of its own first day and the given one.</summary>
     private static DateWindow? Span(PlanWindows windows, Resource resource, int i, LocalDate? from, out bool isOver)

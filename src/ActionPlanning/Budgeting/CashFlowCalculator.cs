@@ -49,7 +49,7 @@ internal static class CashFlowCalculator
     public static DateWindow? Horizon(PlanWindows windows, PlanList<LineSummary> lines)
     {
         IEnumerable<DateWindow> dated = lines.SelectMany(line => line.Dues).Where(due => due.When is not null).Select(due => due.When!.Value);
-        return PlanWindows.Hull(windows.Period is { } period ? dated.Prepend(period) : dated) is { End.Year: < 9999 } hull && Months(hull) <= MostMonths ? Whole(hull) : null;
+        return PlanWindows.Hull(windows.Period is { } period ? dated.Prepend(period) : dated) is { End.Year: < 9999 } hull && BudgetCalculator.Months(hull) <= MostMonths ? Whole(hull) : null;
     }
 
     /// <summary>What the verdict on the reserve hangs on.</summary>
@@ -104,8 +104,6 @@ internal static class CashFlowCalculator
     private static Quantity Range(decimal? low, decimal? high) => Quantity.TryCreate(low, high, out Quantity range) ? range : Quantity.AtMost(high ?? 0m);
 
     private static DateWindow? Within(DateWindow? horizon, DateWindow? when) => horizon is { } span ? span.Intersect(when ?? DateWindow.Always) : when;
-
-    private static int Months(DateWindow span) => ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1;
 
     private static DateWindow Whole(DateWindow span) => new(span.Start.With(DateAdjusters.StartOfMonth), span.End.With(DateAdjusters.EndOfMonth));
 }

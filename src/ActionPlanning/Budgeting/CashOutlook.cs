@@ -24,7 +24,7 @@ internal sealed class CashOutlook
     {
         (opening, lines) = (windows.Plan.Budget.OpeningBalance, budget.Lines);
         horizon = CashFlowCalculator.Horizon(windows, lines);
-        months = horizon is { } span ? ((span.End.Year - span.Start.Year) * 12) + span.End.Month - span.Start.Month + 1 : 1;
+        months = horizon is { } span ? BudgetCalculator.Months(span) : 1;
         earliest = windows.Period is { IsOpenStart: false } period ? period.Start : null;
         for (int line = 0; line < lines.Count; line++)
         {

@@ -1,4 +1,5 @@
 using ActionPlanning.Engines.ProjectScheduling;
+using ActionPlanning.Time;
 using NodaTime;
 
 namespace ActionPlanning.Scheduling;
@@ -16,6 +17,9 @@ public sealed record PlannedItem(ItemId Item, PlacementState State)
 
     /// <summary>Gets a value indicating whether it has days.</summary>
     public bool IsPlaced => !Spans.IsEmpty;
+
+    /// <summary>Gets the days from the first to the last of an item that is placed.</summary>
+    internal DateWindow Extent => new(Spans[0].First, Spans.Max(span => span.Last));
 
     /// <summary>Gets a value indicating whether the plan gives neither duration nor hours, so that only the first day is more than an assumption.</summary>
     public bool DurationAssumed { get; init; }

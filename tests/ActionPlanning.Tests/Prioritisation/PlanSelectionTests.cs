@@ -1,14 +1,13 @@
 using ActionPlanning.Engines.Selection;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Time;
+using static ActionPlanning.Tests.Prioritisation.SelectionPlans;
 
 namespace ActionPlanning.Tests.Prioritisation;
 
 /// <summary>March 2021 has 23 working days; an office of ten hours a week then has 46 hours.</summary>
 public class PlanSelectionTests
 {
-    private static readonly PlanSelectionOptions Months = new() { Period = SelectionPeriod.Month };
-
     [Fact]
     public void What_fits_is_all_selected() => Assert.Equal(("a b", ""), Names(Of(Plan(Work("a", 23), Work("b", 23)))));
 
@@ -203,29 +202,7 @@ public class PlanSelectionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Of(plan, Months with { WorkLimit = -1 }));
     }
 
-    private static Activity Work(string id, decimal hours, int? priority = null) => new(id, id)
-    {
-        When = PlanDate.Parse("marts 2021"),
-        Duration = 5,
-        Effort = [new("office", hours)],
-        Priority = priority is { } rank ? new(rank) : null,
-    };
-
-    private static ActionPlanBuilder Builder(params PlanItem[] items)
-    {
-        ActionPlanBuilder builder = new ActionPlanBuilder("p", "Plan").Covers("2021").Resource("office", "Sekretariatet", 10);
-        foreach (PlanItem item in items)
-        {
-            builder.Add(item);
-        }
-
-        return builder;
-    }
-
     private static ActionPlan Plan(params PlanItem[] items) => Builder(items).Build();
 
     private static PlanSelection Of(ActionPlan plan, PlanSelectionOptions? options = null) => new ActionPlanner().Prioritise(plan, options ?? Months);
-
-    private static (string Chosen, string Left) Names(PlanSelection selection) =>
-        (string.Join(' ', selection.Chosen.Select(one => one.Item)), string.Join(' ', selection.LeftOut.Select(one => one.Item)));
 }

@@ -2,14 +2,13 @@ using ActionPlanning.Amounts;
 using ActionPlanning.Engines.Selection;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Time;
+using static ActionPlanning.Tests.Prioritisation.SelectionPlans;
 
 namespace ActionPlanning.Tests.Prioritisation;
 
 /// <summary>Items that cost money in March 2021 out of 1,000 kroner, of which 200 are the reserve.</summary>
 public class SelectionMoneyTests
 {
-    private static readonly PlanSelectionOptions Months = new() { Period = SelectionPeriod.Month };
-
     [Theory]
     [InlineData(400, 400, "b a", "")]
     [InlineData(401, 400, "b", "a")]
@@ -161,23 +160,12 @@ public class SelectionMoneyTests
 
     private static ActionPlanBuilder Plan(decimal opening, decimal reserve, params PlanItem[] items)
     {
-        ActionPlanBuilder builder = new ActionPlanBuilder("p", "Plan").Covers("2021").Resource("office", "Sekretariatet", 10);
+        ActionPlanBuilder builder = Builder(items);
         builder.Budget = new(Currency.Dkk) { OpeningBalance = opening, Reserve = reserve };
-        foreach (PlanItem item in items)
-        {
-            builder.Add(item);
-        }
-
         return builder;
     }
 
-    private static Activity Work(string id, int? priority = null) => new(id, id)
-    {
-        When = PlanDate.Parse("marts 2021"),
-        Duration = 5,
-        Effort = [new("office", 1)],
-        Priority = priority is { } rank ? new(rank) : null,
-    };
+    private static Activity Work(string id, int? priority = null) => SelectionPlans.Work(id, 1, priority);
 
     private static BudgetLine Cost(string item, decimal amount) => new($"{item}-cost", item, BudgetDirection.Cost, new FixedAmount(Amount.Exactly(amount, Currency.Dkk))) { Item = item };
 
@@ -189,7 +177,4 @@ public class SelectionMoneyTests
         Assert.Empty(SelectionChecker.Check(selection.Problem!, selection.Solution!.Chosen.AsSpan()));
         return selection;
     }
-
-    private static (string Chosen, string Left) Names(PlanSelection selection) =>
-        (string.Join(' ', selection.Chosen.Select(one => one.Item)), string.Join(' ', selection.LeftOut.Select(one => one.Item)));
 }
