@@ -1,18 +1,20 @@
 namespace ActionPlanning.Engines.Selection;
 
-/// <summary>Rows that follow from a capacity and make the relaxation tighter: of some options so many at most can be chosen together.</summary>
+/// <summary>Rows that follow from a capacity and make the relaxation tighter: of some options so many at most can be chosen together, those counted twice or more often that take several parts of it.</summary>
 /// <remarks>
 /// Extended covers (Balas 1975; Wolsey 1990 for items with alternatives): of the heaviest options of a row any k of different items are too much together, so at most k − 1 are chosen. For k = 2 they are
-/// cliques of options that exclude each other (Padberg 1973). They follow from one row and its capacity alone, so that problems which differ in other rows share them.
+/// cliques of options that exclude each other (Padberg 1973). Of options that weigh more than a k-th of the capacity, each counted as often as it weighs more than a k-th, at most k − 1 go together (rounding:
+/// Chvátal 1973). They follow from one row and its capacity alone, so that problems which differ in other rows share them.
 /// </remarks>
 internal sealed class CoverRows
 {
     private const int MostTogether = 5;
+    private const int MostParts = 6;
     private const int MostEach = 60;
 
     private readonly (int Option, int Item, long Weight)[] _heaviest;
     private readonly long _capacity;
-    private readonly List<(int[] Options, int AtMost)> _found = [];
+    private readonly List<(int[] Options, long[] Weights, int AtMost)> _found = [];
 
     private CoverRows(SelectionProblem problem, int row)
     {
@@ -35,18 +37,23 @@ internal sealed class CoverRows
             _capacity -= least;
         }
 
-        options.RemoveAll(o => o.Weight > _capacity || o.Weight * MostTogether <= _capacity);
+        options.RemoveAll(o => o.Weight > _capacity || o.Weight * MostParts <= _capacity);
         options.Sort(static (a, b) => a.Weight != b.Weight ? b.Weight.CompareTo(a.Weight) : a.Option.CompareTo(b.Option));
         _heaviest = [.. options];
     }
 
-    public static IReadOnlyList<(int[] Options, int AtMost)> Of(SelectionProblem problem, int row)
+    public static IReadOnlyList<(int[] Options, long[] Weights, int AtMost)> Of(SelectionProblem problem, int row)
     {
         var rows = new CoverRows(problem, row);
         rows.Cliques();
         for (var together = 3; together <= MostTogether; together++)
         {
             rows.Cover(together);
+        }
+
+        for (var parts = 3; parts <= MostParts; parts++)
+        {
+            rows.Rounded(parts);
         }
 
         return rows._found;
@@ -105,6 +112,26 @@ internal sealed class CoverRows
         }
     }
 
+    private void Rounded(int parts)
+    {
+        var (members, counts) = (new List<int>(), new List<long>());
+        foreach (var (option, _, weight) in _heaviest)
+        {
+            // The parts that each weighs more than are together fewer than there are.
+            if (((parts * weight) - 1) / _capacity is > 0 and var count)
+            {
+                members.Add(option);
+                counts.Add(count);
+            }
+        }
+
+        // Where each counts once, it is a cover.
+        if (counts.Count > 0 && counts[0] > 1)
+        {
+            _found.Add(([.. members], [.. counts], parts - 1));
+        }
+    }
+
     private void Add(ReadOnlySpan<(int Option, int Item, long Weight)> options, int atMost)
     {
         var items = new HashSet<int>();
@@ -117,7 +144,9 @@ internal sealed class CoverRows
 
         if (items.Count > atMost)
         {
-            _found.Add((members, atMost));
+            var weights = new long[members.Length];
+            Array.Fill(weights, 1);
+            _found.Add((members, weights, atMost));
         }
     }
 }

@@ -5,6 +5,7 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
 {
     private readonly double[] _keys = new double[model.Columns];
     private readonly int[] _order = new int[model.Columns];
+    private readonly int[] _rank = new int[model.Columns];
     private readonly bool _demands = Array.Exists(model.Low, low => low > 0);
     private readonly byte[] _built = new byte[model.Columns];
 
@@ -23,7 +24,12 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
         }
 
         Array.Sort(_keys, _order);
-        var complete = TryWanted() && Try(true) && Try(false);
+        for (var k = 0; k < _order.Length; k++)
+        {
+            _rank[_order[k]] = k;
+        }
+
+        var complete = Settle(0) && TryWanted() && Try(true) && Try(false);
         if (complete)
         {
             domains.State.CopyTo(_built);
@@ -43,17 +49,9 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
 
         foreach (var j in _order)
         {
-            if (domains.State[j] == ColumnDomains.Open && IsWanted(j))
+            if (domains.State[j] == ColumnDomains.Open && IsWanted(j) && !Decide(j, 1))
             {
-                var before = domains.Count;
-                if (!domains.FixAndPropagate(j, 1))
-                {
-                    domains.Undo(before);
-                    if (!domains.FixAndPropagate(j, 0))
-                    {
-                        return false;
-                    }
-                }
+                return false;
             }
         }
 
@@ -78,18 +76,70 @@ internal sealed class GuidedConstruction(SelectionModel model, ColumnDomains dom
     {
         foreach (var j in _order)
         {
-            if (domains.State[j] != ColumnDomains.Open || (model.Value[j] > 0) != valuable)
+            if (domains.State[j] == ColumnDomains.Open && (model.Value[j] > 0) == valuable && !Decide(j, valuable ? 1 : 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // As wished if that can be, otherwise the other way.
+    private bool Decide(int column, int wish)
+    {
+        var before = domains.Count;
+        if (domains.FixAndPropagate(column, wish) && Settle(before))
+        {
+            return true;
+        }
+
+        domains.Undo(before);
+        return domains.FixAndPropagate(column, 1 - wish) && Settle(before);
+    }
+
+    // Of each item that was chosen since takes the option that is worth most of those that fit.
+    private bool Settle(int from)
+    {
+        for (; from < domains.Count; from++)
+        {
+            var column = domains.Trail[from];
+            var (first, end) = model.OptionsOf(column);
+            if (first == end || domains.State[column] != 1 || domains.State[first..end].Contains((byte)1))
             {
                 continue;
             }
 
-            var (before, wish) = (domains.Count, valuable ? 1 : 0);
-            if (!domains.FixAndPropagate(j, wish))
+            for (var best = -1; ; best = -1)
             {
-                domains.Undo(before);
-                if (!domains.FixAndPropagate(j, 1 - wish))
+                for (var o = first; o < end; o++)
+                {
+                    if (domains.State[o] == ColumnDomains.Open && (best < 0 || _rank[o] < _rank[best]))
+                    {
+                        best = o;
+                    }
+                }
+
+                if (best < 0)
                 {
                     return false;
+                }
+
+                var before = domains.Count;
+                if (domains.FixAndPropagate(best, 1))
+                {
+                    break;
+                }
+
+                domains.Undo(before);
+                if (!domains.FixAndPropagate(best, 0))
+                {
+                    return false;
+                }
+
+                if (domains.State[first..end].Contains((byte)1))
+                {
+                    break;
                 }
             }
         }

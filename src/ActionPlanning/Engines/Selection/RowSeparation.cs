@@ -64,7 +64,7 @@ internal sealed class RowSeparation
                 steps += end - _model.CoverStart[j];
                 for (var k = _model.CoverStart[j]; k < end; k++)
                 {
-                    _activity[_model.CoverRow[k] - _model.FirstCover] += x;
+                    _activity[_model.CoverRow[k] - _model.FirstCover] += x * _model.CoverWeight[k];
                 }
             }
         }

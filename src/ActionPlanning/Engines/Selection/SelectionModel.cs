@@ -1,17 +1,48 @@
+using System.Collections.Immutable;
+
 namespace ActionPlanning.Engines.Selection;
 
 /// <summary>A selection problem as columns of 0 or 1 and rows <c>low ≤ a·x ≤ high</c> of whole numbers: every rule is a row.</summary>
+/// <remarks>
+/// The options come first. An item with several options has one column more, its choice, which is 1 when one of them is chosen. What the options have in common (value, weights) is the choice's; an option has what it
+/// differs by. So the search decides about items before it decides about options: without an option that is like the others a bound stays what it was.
+/// </remarks>
 internal sealed class SelectionModel
 {
     /// <summary>Stands for "no such bound"; far beyond every activity, and two of them still add up.</summary>
     public const long Unbounded = long.MaxValue / 4;
 
     private readonly List<(int[] Columns, long[] Weights, long Low, long High)> _rows = [];
+    private readonly int[] _choice;
+    private readonly int[] _choiceOf;
+    private readonly double[] _share;
+    private readonly (int First, int End)[] _several;
 
     private SelectionModel(SelectionProblem problem)
     {
-        Columns = problem.OptionCount;
-        Value = [.. problem.Values];
+        Options = problem.OptionCount;
+        _choice = new int[problem.ItemCount];
+        List<(int First, int End)> several = [];
+        for (var item = 0; item < _choice.Length; item++)
+        {
+            var (first, end) = (problem.FirstOption[item], problem.FirstOption[item + 1]);
+            _choice[item] = end - first > 1 ? Options + several.Count : first;
+            if (end - first > 1)
+            {
+                several.Add((first, end));
+            }
+        }
+
+        _several = [.. several];
+        _choiceOf = new int[Options];
+        for (var item = 0; item < _choice.Length; item++)
+        {
+            Array.Fill(_choiceOf, _choice[item], problem.FirstOption[item], problem.FirstOption[item + 1] - problem.FirstOption[item]);
+        }
+        Columns = Options + _several.Length;
+        Value = new long[Columns];
+        problem.Values.CopyTo(Value);
+        Unite(Value);
         var divisor = 0L;
         foreach (var value in Value)
         {
@@ -30,9 +61,9 @@ internal sealed class SelectionModel
         FirstCover = _rows.Count;
         for (var r = 0; r < problem.RowCount; r++)
         {
-            foreach (var (options, atMost) in problem.Covers(r))
+            foreach (var (options, weights, atMost) in problem.Covers(r))
             {
-                Add(options, [], -Unbounded, atMost);
+                _rows.Add((options, weights, -Unbounded, atMost));
             }
         }
 
@@ -43,12 +74,24 @@ internal sealed class SelectionModel
         (RowColumn, RowWeight) = (new int[entries], new long[entries]);
         var covers = _rows.Skip(FirstCover).Sum(row => row.Columns.Length);
         (ColumnRow, ColumnWeight) = (new int[entries - covers], new long[entries - covers]);
-        (CoverStart, CoverRow) = (new int[Columns + 1], new int[covers]);
+        (CoverStart, CoverRow, CoverWeight) = (new int[Columns + 1], new int[covers], new long[covers]);
         Fill();
+        _share = new double[Columns];
+        for (var i = 0; i < CapacityRows; i++)
+        {
+            for (var k = RowStart[i]; k < RowStart[i + 1]; k++)
+            {
+                _share[RowColumn[k]] += Math.Max(0, RowWeight[k]) / (1.0 + High[i]);
+            }
+        }
+
         _rows.Clear();
     }
 
     public int Columns { get; }
+
+    /// <summary>Gets how many of the columns, the first ones, are options; the others are choices.</summary>
+    public int Options { get; }
 
     public int Rows { get; }
 
@@ -93,10 +136,24 @@ internal sealed class SelectionModel
 
     public int[] CoverRow { get; }
 
+    public long[] CoverWeight { get; }
+
     /// <summary>Gets what is decided from the beginning: columns and their values.</summary>
     public List<(int Column, int Value)> Given { get; } = [];
 
     public static SelectionModel Of(SelectionProblem problem) => new(problem);
+
+    /// <summary>The column that is 1 when an item is chosen: its only option, or its choice.</summary>
+    public int Choice(int item) => _choice[item];
+
+    /// <summary>What part of the capacities a column takes, added up over the rows.</summary>
+    public double Share(int column) => _share[column];
+
+    /// <summary>The column that is 1 when the item of an option is chosen.</summary>
+    public int ChoiceOf(int option) => _choiceOf[option];
+
+    /// <summary>The options of the item whose choice a column is, the last one exclusive; none of an option.</summary>
+    public (int First, int End) OptionsOf(int column) => column < Options ? default : _several[column - Options];
 
     private static long Gcd(long a, long b)
     {
@@ -108,19 +165,44 @@ internal sealed class SelectionModel
         return a;
     }
 
-    private static int[] Range(SelectionProblem problem, int item) =>
-        [.. Enumerable.Range(problem.FirstOption[item], problem.FirstOption[item + 1] - problem.FirstOption[item])];
+    // Moves what all options of an item have in common to its choice.
+    private void Unite(Span<long> own)
+    {
+        for (var k = 0; k < _several.Length; k++)
+        {
+            var options = own[_several[k].First.._several[k].End];
+            var (least, most) = (options[0], options[0]);
+            foreach (var one in options)
+            {
+                (least, most) = (Math.Min(least, one), Math.Max(most, one));
+            }
+
+            var common = least > 0 ? least : Math.Min(0, most);
+            own[Options + k] = common;
+            foreach (ref var one in options)
+            {
+                one -= common;
+            }
+        }
+    }
 
     private void AddCapacities(SelectionProblem problem)
     {
+        var all = new long[Columns];
         for (var r = 0; r < problem.RowCount; r++)
         {
-            var (columns, weights, total) = (new List<int>(), new List<long>(), 0L);
-            for (var o = 0; o < Columns; o++)
+            for (var o = 0; o < Options; o++)
             {
-                if (problem.Weights[(o * problem.RowCount) + r] is not 0 and var weight)
+                all[o] = problem.Weights[(o * problem.RowCount) + r];
+            }
+
+            Unite(all);
+            var (columns, weights, total) = (new List<int>(), new List<long>(), 0L);
+            for (var j = 0; j < Columns; j++)
+            {
+                if (all[j] is not 0 and var weight)
                 {
-                    columns.Add(o);
+                    columns.Add(j);
                     weights.Add(weight);
                     total += Math.Max(0, weight);
                 }
@@ -135,40 +217,58 @@ internal sealed class SelectionModel
 
     private void AddRules(SelectionProblem problem)
     {
+        for (var k = 0; k < _several.Length; k++)
+        {
+            var (first, end) = _several[k];
+            Add([.. Enumerable.Range(first, end - first)], [Options + k], 0, 0);
+        }
+
         for (var item = 0; item < problem.ItemCount; item++)
         {
-            var options = Range(problem, item);
-            if (problem.Rules[item] == ItemRule.Barred)
+            if (problem.Rules[item] != ItemRule.Free)
             {
-                Given.AddRange(options.Select(o => (o, 0)));
-            }
-
-            if (options.Length > 1)
-            {
-                Add(options, [], problem.Rules[item] == ItemRule.Required ? 1 : -Unbounded, 1);
-            }
-            else if (problem.Rules[item] == ItemRule.Required)
-            {
-                Given.Add((options[0], 1));
+                Given.Add((Choice(item), problem.Rules[item] == ItemRule.Required ? 1 : 0));
             }
         }
 
         foreach (var prerequisite in problem.Prerequisites)
         {
-            Add([.. prerequisite.AnyOf], [.. prerequisite.Options], 0, Unbounded);
+            Add(Chosen(problem, prerequisite.AnyOf), Chosen(problem, prerequisite.Options), 0, Unbounded);
         }
 
         foreach (var exclusion in problem.Exclusions)
         {
-            Add([.. Range(problem, exclusion.First), .. Range(problem, exclusion.Second)], [], -Unbounded, 1);
+            Add([Choice(exclusion.First), Choice(exclusion.Second)], [], -Unbounded, 1);
         }
 
         foreach (var group in problem.Groups)
         {
             var low = group.AtLeast > 0 ? group.AtLeast : -Unbounded;
             var high = group.AtMost < group.Items.Length ? group.AtMost : Unbounded;
-            Add([.. group.Items.SelectMany(item => Range(problem, item))], [], low, high);
+            Add([.. group.Items.Select(Choice)], [], low, high);
         }
+    }
+
+    // Options, with the choice of an item in place of all of its options.
+    private int[] Chosen(SelectionProblem problem, ImmutableArray<int> options)
+    {
+        var columns = new List<int>();
+        var given = options.ToHashSet();
+        foreach (var option in options)
+        {
+            var item = problem.ItemOf(option);
+            var (first, end) = (problem.FirstOption[item], problem.FirstOption[item + 1]);
+            if (!Enumerable.Range(first, end - first).All(given.Contains))
+            {
+                columns.Add(option);
+            }
+            else if (option == first)
+            {
+                columns.Add(Choice(item));
+            }
+        }
+
+        return [.. columns];
     }
 
     private void Add(int[] plus, int[] minus, long low, long high)
@@ -223,7 +323,8 @@ internal sealed class SelectionModel
         {
             for (var k = RowStart[i]; k < RowStart[i + 1]; k++)
             {
-                CoverRow[nextCover[RowColumn[k]]++] = i;
+                var j = RowColumn[k];
+                (CoverRow[nextCover[j]], CoverWeight[nextCover[j]++]) = (i, RowWeight[k]);
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed class SelectionProblem
     private readonly Prerequisite[] _prerequisites;
     private readonly ItemExclusion[] _exclusions;
     private readonly ItemGroup[] _groups;
-    private readonly IReadOnlyList<(int[] Options, int AtMost)>?[] _covers;
+    private readonly IReadOnlyList<(int[] Options, long[] Weights, int AtMost)>?[] _covers;
 
     /// <summary>Copies and checks the arrays.</summary>
     /// <param name="optionCount">Per item the number of its options, 1 or more. Its length is the number of items.</param>
@@ -81,7 +81,7 @@ public sealed class SelectionProblem
         input.Exclusions(_exclusions, ItemCount);
         input.Groups(_groups, ItemCount);
         input.ThrowIfFaulty();
-        _covers = new IReadOnlyList<(int[] Options, int AtMost)>?[_capacities.Length];
+        _covers = new IReadOnlyList<(int[] Options, long[] Weights, int AtMost)>?[_capacities.Length];
     }
 
     private SelectionProblem(SelectionProblem other, long[] values, long[] capacities, ItemRule[] rules)
@@ -137,8 +137,15 @@ public sealed class SelectionProblem
         return new(one, value, capacity, weight);
     }
 
+    /// <summary>The item that an option belongs to.</summary>
+    internal int ItemOf(int option)
+    {
+        var at = Array.BinarySearch(_firstOption, option);
+        return at >= 0 ? at : ~at - 1;
+    }
+
     /// <summary>What follows from the capacity of a row; worked out once.</summary>
-    internal IReadOnlyList<(int[] Options, int AtMost)> Covers(int row) => _covers[row] ??= CoverRows.Of(this, row);
+    internal IReadOnlyList<(int[] Options, long[] Weights, int AtMost)> Covers(int row) => _covers[row] ??= CoverRows.Of(this, row);
 
     /// <summary>The same with other rules, capacities or values; as many as before, and checked by the caller.</summary>
     internal SelectionProblem With(ItemRule[]? rules = null, long[]? capacities = null, long[]? values = null) => new(this, values ?? _values, capacities ?? _capacities, rules ?? _rules);

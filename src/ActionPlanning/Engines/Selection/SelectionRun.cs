@@ -113,7 +113,7 @@ internal sealed class SelectionRun
             }
         }
 
-        (_startValue, _openOptions) = (_incumbent.Exists ? Value() : null, _model.Columns - tree.RootMark);
+        (_startValue, _openOptions) = (_incumbent.Exists ? Value() : null, OpenOptions());
         Add(new([], tree.Root.Z));
         var (inTree, inNeighbourhoods) = (0L, 0L);
         while (_open.Count > 0 && !_limits.IsOver)
@@ -219,14 +219,14 @@ internal sealed class SelectionRun
     {
         for (var j = 0; j < _model.Columns; j++)
         {
-            var taken = 1e-6;
-            for (var k = _model.ColumnStart[j]; k < _model.ColumnStart[j + 1]; k++)
+            var taken = double.PositiveInfinity;
+            var (first, end) = _model.OptionsOf(j);
+            for (var o = first; o < end; o++)
             {
-                var row = _model.ColumnRow[k];
-                taken += row < _model.CapacityRows ? Math.Max(0, _model.ColumnWeight[k]) / (1.0 + _model.High[row]) : 0;
+                taken = Math.Min(taken, _model.Share(o));
             }
 
-            _worth[j] = _model.Value[j] / taken;
+            _worth[j] = _model.Value[j] / (1e-6 + _model.Share(j) + (first < end ? taken : 0));
         }
     }
 
@@ -251,6 +251,19 @@ internal sealed class SelectionRun
                 _worth[root.Basic[r]] = least * (root.Beta[r] - 0.5);
             }
         }
+
+        // What an item is worth stands at its choice or at its best option, whichever of them the bound is at.
+        for (var j = _model.Options; j < _model.Columns; j++)
+        {
+            var (first, end) = _model.OptionsOf(j);
+            var most = double.NegativeInfinity;
+            for (var o = first; o < end; o++)
+            {
+                most = Math.Max(most, _worth[o]);
+            }
+
+            _worth[j] += most;
+        }
     }
 
     private byte[] Columns()
@@ -261,10 +274,17 @@ internal sealed class SelectionRun
             if (_options.Incumbent[item] >= 0)
             {
                 columns[_problem.FirstOption[item] + _options.Incumbent[item]] = 1;
+                columns[_model.Choice(item)] = 1;
             }
         }
 
         return columns;
+    }
+
+    private int OpenOptions()
+    {
+        _domains.Undo(_tree!.RootMark);
+        return _domains.State[.._model.Options].Count(ColumnDomains.Open);
     }
 
     private long Value() => _incumbent.Value * _model.Unit;

@@ -152,7 +152,7 @@ internal sealed class SelectionTree
 
             var value = level.Tried++ == 0 ? level.First : 1 - level.First;
             _domains.Undo(level.Mark);
-            if (_domains.FixAndPropagate(level.Variable, value) && Enter(depth + 1))
+            if (Decide(level, value) && Enter(depth + 1))
             {
                 depth++;
             }
@@ -160,6 +160,29 @@ internal sealed class SelectionTree
 
         return !_limits.IsOver;
     }
+
+    private bool Decide(TreeLevel level, int value)
+    {
+        if (level.Split == 0)
+        {
+            return _domains.FixAndPropagate(level.Variable, value);
+        }
+
+        var (from, to) = LeftOut(level, value);
+        for (var option = from; option < to; option++)
+        {
+            if (!_domains.Fix(option, 0))
+            {
+                _domains.Undo(level.Mark);
+                return false;
+            }
+        }
+
+        return _domains.Propagate();
+    }
+
+    // The options that a value of a split leaves out.
+    private static (int From, int To) LeftOut(TreeLevel level, int value) => value == 0 ? (level.Variable, level.Split) : (level.Split, level.SplitEnd);
 
     private TreeLevel Level(int depth)
     {
@@ -232,18 +255,30 @@ internal sealed class SelectionTree
             {
                 if (level.ChildBound[level.Tried] >= Cutoff)
                 {
-                    var trail = _domains.Trail[RootMark..];
-                    var decisions = new int[trail.Length + 1];
-                    for (var k = 0; k < trail.Length; k++)
-                    {
-                        decisions[k] = (trail[k] << 1) | _domains.State[trail[k]];
-                    }
-
-                    decisions[^1] = (level.Variable << 1) | (level.Tried == 0 ? level.First : 1 - level.First);
-                    open(new(decisions, level.ChildBound[level.Tried]));
+                    var value = level.Tried == 0 ? level.First : 1 - level.First;
+                    open(new(Decisions(level, value), level.ChildBound[level.Tried]));
                 }
             }
         }
+    }
+
+    // What is decided below the root, and what the value of a branch decides.
+    private int[] Decisions(TreeLevel level, int value)
+    {
+        var trail = _domains.Trail[RootMark..];
+        var (from, to) = level.Split == 0 ? (level.Variable, level.Variable + 1) : LeftOut(level, value);
+        var decisions = new int[trail.Length + to - from];
+        for (var k = 0; k < trail.Length; k++)
+        {
+            decisions[k] = (trail[k] << 1) | _domains.State[trail[k]];
+        }
+
+        for (var column = from; column < to; column++)
+        {
+            decisions[trail.Length + column - from] = (column << 1) | (level.Split == 0 ? value : 0);
+        }
+
+        return decisions;
     }
 
     // Solves, decides and chooses a column to branch on; false when nothing better is in the node.
@@ -326,6 +361,7 @@ internal sealed class SelectionTree
             return false;
         }
 
+        level.Split = 0;
         (level.First, level.Fraction, level.ChildBound[0], level.ChildBound[1]) = (0, 0.5, level.Relaxation.Z, level.Relaxation.Z);
         return true;
     }
@@ -404,12 +440,14 @@ internal sealed class SelectionTree
     {
         var relaxation = level.Relaxation;
         var (best, bestScore, decided, prepared) = (-1, -1.0, false, false);
+        var (split, splitScore) = (-1, -1.0);
         var room = relaxation.Z - Cutoff;
         var (bestDown, bestUp) = (0.0, 0.0);
         for (var r = 0; r < relaxation.Rows; r++)
         {
             var value = relaxation.Beta[r];
-            if (relaxation.Basic[r] >= _model.Columns || value < Relaxation.Whole || value > 1 - Relaxation.Whole)
+            var column = relaxation.Basic[r];
+            if (column >= _model.Columns || value < Relaxation.Whole || value > 1 - Relaxation.Whole)
             {
                 continue;
             }
@@ -423,7 +461,7 @@ internal sealed class SelectionTree
             var (down, up) = relaxation.Penalties(r);
             if (down > room || up > room)
             {
-                if ((down > room && up > room) || !_domains.Fix(relaxation.Basic[r], down > room ? 1 : 0))
+                if ((down > room && up > room) || !_domains.Fix(column, down > room ? 1 : 0))
                 {
                     return false;
                 }
@@ -432,7 +470,19 @@ internal sealed class SelectionTree
                 continue;
             }
 
-            var column = relaxation.Basic[r];
+            if (column < _model.Options && _model.ChoiceOf(column) is var choice && choice != column)
+            {
+                // Which of its options is a question for later than whether.
+                var first = _model.OptionsOf(choice).First;
+                var spread = _model.Share(column) * _history.Estimate(first, 0) * _history.Estimate(first, 1) * value * (1 - value);
+                if (spread > splitScore)
+                {
+                    (split, splitScore) = (choice, spread);
+                }
+
+                continue;
+            }
+
             var toZero = Math.Max(Math.Max(down, _history.Estimate(column, 0) * value), LeastPenalty);
             var toOne = Math.Max(Math.Max(up, _history.Estimate(column, 1) * (1 - value)), LeastPenalty);
             if (toZero * toOne > bestScore)
@@ -446,16 +496,49 @@ internal sealed class SelectionTree
             return _domains.Propagate() ? null : false;
         }
 
-        if (best < 0)
+        if (best >= 0)
+        {
+            level.Split = 0;
+            level.Variable = relaxation.Basic[best];
+            level.Fraction = relaxation.Beta[best];
+            level.ChildBound[level.First] = relaxation.Z - bestDown;
+            level.ChildBound[1 - level.First] = relaxation.Z - bestUp;
+            return true;
+        }
+
+        if (split < 0)
         {
             return Finish(level);
         }
 
-        level.Variable = relaxation.Basic[best];
-        level.Fraction = relaxation.Beta[best];
-        level.ChildBound[level.First] = relaxation.Z - bestDown;
-        level.ChildBound[1 - level.First] = relaxation.Z - bestUp;
+        Split(level, split);
         return true;
+    }
+
+    // The options of an item in two parts, as they stand in order, of which the relaxation uses both as evenly as can be (Beale, Tomlin 1970).
+    private void Split(TreeLevel level, int choice)
+    {
+        var (first, end) = _model.OptionsOf(choice);
+        var whole = 0.0;
+        for (var o = first; o < end; o++)
+        {
+            whole += _x[o];
+        }
+
+        var (part, most) = (0.0, -1.0);
+        (level.Variable, level.SplitEnd) = (first, end);
+        for (var o = first; o < end - 1; o++)
+        {
+            part += _x[o];
+            if (Math.Min(part, whole - part) > most)
+            {
+                most = Math.Min(part, whole - part);
+                (level.Split, level.Fraction) = (o + 1, part);
+            }
+        }
+
+        level.First = level.Fraction < whole / 2 ? 0 : 1;
+        level.ChildBound[0] = level.ChildBound[1] = level.Relaxation.Z;
     }
 
     // The solution is whole: the best of the node, unless rounding hid that it breaks a row.

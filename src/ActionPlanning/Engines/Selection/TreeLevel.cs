@@ -11,10 +11,16 @@ internal sealed class TreeLevel(SelectionModel model, RelaxationScratch scratch)
     /// <summary>Gets or sets how many decisions there are in the node, all that follows included.</summary>
     public int Mark { get; set; }
 
-    /// <summary>Gets or sets the column to branch on.</summary>
+    /// <summary>Gets or sets the column to branch on; the first option of an item when its options are split.</summary>
     public int Variable { get; set; }
 
-    /// <summary>Gets or sets where it stands in the relaxation.</summary>
+    /// <summary>Gets or sets the first option of the second part when the options of an item are split: value 0 leaves out the first part, value 1 the second; 0 for a branch on one column.</summary>
+    public int Split { get; set; }
+
+    /// <summary>Gets or sets the end of the second part, exclusive.</summary>
+    public int SplitEnd { get; set; }
+
+    /// <summary>Gets or sets where it stands in the relaxation; of a split, how much the first part has.</summary>
     public double Fraction { get; set; }
 
     /// <summary>Gets or sets the value that is tried first.</summary>

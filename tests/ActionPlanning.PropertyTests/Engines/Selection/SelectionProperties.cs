@@ -25,6 +25,21 @@ public class SelectionProperties
         }
     }
 
+    [Property(typeof(SelectionCases), Runs = 1000)]
+    public void What_keeps_a_capacity_keeps_every_row_that_follows_from_it(SelectionCase c, int seed)
+    {
+        var problem = c.Problem();
+        var random = new Random(seed);
+        var chosen = Enumerable.Range(0, problem.ItemCount).Select(i => problem.FirstOption[i] + random.Next(problem.FirstOption[i + 1] - problem.FirstOption[i])).Where(_ => random.Next(4) > 0).ToHashSet();
+        for (var row = 0; row < problem.RowCount; row++)
+        {
+            if (chosen.Sum(o => problem.Weights[(o * problem.RowCount) + row]) <= problem.Capacities[row])
+            {
+                Assert.All(problem.Covers(row), cover => Assert.True(cover.Options.Zip(cover.Weights).Where(one => chosen.Contains(one.First)).Sum(one => one.Second) <= cover.AtMost));
+            }
+        }
+    }
+
     [Property(typeof(SelectionCases), Runs = 300)]
     public void Whenever_it_is_stopped_the_selection_is_feasible_and_the_optimum_between_its_value_and_the_bound(SelectionCase c, int work)
     {

@@ -32,6 +32,30 @@ public class SelectionSolverTests
     }
 
     [Fact]
+    public void Options_that_are_alike_do_not_make_a_search_longer()
+    {
+        var (one, six) = (Alike(1), Alike(6));
+
+        Assert.Equal((SelectionStatus.Optimal, one.Value), (six.Status, six.Value));
+        Assert.True(six.Statistics.Nodes <= one.Statistics.Nodes + 10, $"{one.Statistics.Nodes} nodes with one option each, {six.Statistics.Nodes} with six.");
+
+        static SelectionSolution Alike(int options)
+        {
+            const int Items = 40;
+            const int Rows = 5;
+            var random = new Random(3);
+            var worth = Enumerable.Range(0, Items).Select(_ => (Value: 50L + random.Next(50), Weights: Enumerable.Range(0, Rows).Select(_ => 10L + random.Next(90)).ToArray())).ToArray();
+            return SelectionSolver.Solve(
+                new SelectionProblem(
+                    [.. worth.Select(_ => options)],
+                    [.. worth.SelectMany(item => Enumerable.Repeat(item.Value, options))],
+                    [.. Enumerable.Repeat(1000L, Rows)],
+                    [.. worth.SelectMany(item => Enumerable.Repeat(item.Weights, options).SelectMany(weights => weights))]),
+                new SelectionOptions { WorkLimit = 200_000 });
+        }
+    }
+
+    [Fact]
     public void A_circle_of_prerequisites_is_chosen_as_a_whole_or_not_at_all()
     {
         Prerequisite[] circle = [new([0], [1]), new([1], [2]), new([2], [0])];
