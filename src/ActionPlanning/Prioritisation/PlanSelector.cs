@@ -15,6 +15,7 @@ internal sealed class PlanSelector
     private readonly SelectionCompiler compiled;
     private readonly SelectionSearch search;
     private readonly SelectionSolution best;
+    private readonly IReadOnlyCollection<YieldRule> idle;
     private readonly SelectionTrials trials;
     private readonly ChangeFinder changes;
     private readonly long[] free;
@@ -23,8 +24,7 @@ internal sealed class PlanSelector
     private PlanSelector(PlanWindows windows, PlanSelectionOptions options, SelectionFacts facts, CancellationToken cancellationToken)
     {
         (this.windows, this.options, this.facts, this.cancellationToken) = (windows, options, facts, cancellationToken);
-        compiled = new(windows, options, facts);
-        best = Best(compiled, options.Steering.IsEmpty ? 0 : 1);
+        (compiled, best, idle) = Yield();
         search = new(options.WorkLimit, cancellationToken);
         trials = new(compiled, best, search);
         free = [.. Problem.Capacities];
@@ -129,6 +129,27 @@ internal sealed class PlanSelector
             Rows = [.. Enumerable.Range(0, compiled.HourRows).Select(row => compiled.Hours.At(row)).Select(row => (row.Resource.Id, row.Period))],
             Solution = best,
         };
+    }
+
+    /// <summary>The best selection in which nothing yields to what is left out all the same: a rule that lets nothing in has no say.</summary>
+    private (SelectionCompiler Problem, SelectionSolution Solution, IReadOnlyCollection<YieldRule> Idle) Yield()
+    {
+        HashSet<YieldRule> letsNothingIn = [];
+        while (true)
+        {
+            SelectionCompiler problem = new(windows, options, facts, letsNothingIn);
+            SelectionSolution solution = Best(problem, options.Steering.IsEmpty ? 0 : 1);
+            int before = letsNothingIn.Count;
+            if (!solution.Chosen.IsDefaultOrEmpty)
+            {
+                letsNothingIn.UnionWith(problem.Yielded.Select(one => one.Rule).Where(rule => solution.Chosen[problem.IndexOf(rule.Yielding)] < 0 && solution.Chosen[problem.IndexOf(rule.To)] < 0));
+            }
+
+            if (letsNothingIn.Count == before)
+            {
+                return (problem, solution, letsNothingIn);
+            }
+        }
     }
 
     /// <summary>The selection with the greatest score; among those, as far as the search finds them, what is steered by, more items and earlier periods.</summary>
@@ -304,7 +325,7 @@ internal sealed class PlanSelector
     /// <summary>The best selection when a dormant item may begin; null when it was not proved.</summary>
     private (SelectionCompiler Problem, SelectionSolution Solution)? Release(ItemId item)
     {
-        SelectionCompiler other = new(windows, options, facts with { Dormant = facts.Dormant.Where(one => one.Key != item).ToDictionary(one => one.Key, one => one.Value) });
+        SelectionCompiler other = new(windows, options, facts with { Dormant = facts.Dormant.Where(one => one.Key != item).ToDictionary(one => one.Key, one => one.Value) }, idle);
         SelectionSolution solution = search.Solve(other.Problem, search.Left / 8);
         if (solution.Status == SelectionStatus.Optimal && other.Preferred() is { } preferred)
         {
@@ -321,7 +342,7 @@ internal sealed class PlanSelector
             yield break;
         }
 
-        SelectionCompiler unsteered = new(windows, options with { Steering = [] }, facts);
+        SelectionCompiler unsteered = new(windows, options with { Steering = [] }, facts, idle);
         SelectionSolution without = Best(unsteered, 1);
         foreach (SelectionSteering steering in options.Steering)
         {

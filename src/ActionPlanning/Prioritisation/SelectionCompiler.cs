@@ -29,9 +29,16 @@ internal sealed class SelectionCompiler
     private readonly List<(int Item, ItemId Needs)> needs = [];
     private readonly List<(YieldRule Rule, Prerequisite Prerequisite)> yielded = [];
 
-    public SelectionCompiler(PlanWindows windows, PlanSelectionOptions options, SelectionFacts facts)
+    private readonly IReadOnlyCollection<YieldRule> idle;
+
+    /// <summary>Initializes a new instance of the <see cref="SelectionCompiler"/> class.</summary>
+    /// <param name="windows">The plan and its windows.</param>
+    /// <param name="options">What is asked.</param>
+    /// <param name="facts">What may begin, and when.</param>
+    /// <param name="idle">The rules of yielding that have no say.</param>
+    public SelectionCompiler(PlanWindows windows, PlanSelectionOptions options, SelectionFacts facts, IReadOnlyCollection<YieldRule> idle)
     {
-        (this.windows, this.options, this.facts) = (windows, options, facts);
+        (this.windows, this.options, this.facts, this.idle) = (windows, options, facts, idle);
         Hours = new(windows, facts, options.Period);
         HashSet<ItemId> wont = options.Model is MoscowScoring ? [.. options.Inputs.Where(one => one.Moscow == MoscowClass.Wont).Select(one => one.Item)] : [];
         List<PlanItem> items = [];
@@ -316,11 +323,11 @@ internal sealed class SelectionCompiler
         int From(Alternative one) => fromFinish ? one.Last : one.First;
     }
 
-    /// <summary>What yields is in only if the other is, unless no capacity would let the other in.</summary>
+    /// <summary>What yields is in only if the other is, unless no capacity would let the other in, or the rule is known to let nothing in.</summary>
     private void Yields()
     {
         bool[] dead = Dead();
-        foreach (YieldRule rule in Plan.YieldRules)
+        foreach (YieldRule rule in Plan.YieldRules.Where(rule => !idle.Contains(rule)))
         {
             if (IndexOf(rule.Yielding) is >= 0 and var yielding && IndexOf(rule.To) is >= 0 and var to && yielding != to && !dead[to] && !Candidates[yielding].IsMustHave && Competes(rule, yielding, to))
             {

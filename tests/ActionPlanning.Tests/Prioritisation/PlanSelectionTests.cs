@@ -115,14 +115,23 @@ public class PlanSelectionTests
     }
 
     [Theory]
-    [InlineData(23, "a b", "")]
-    [InlineData(46, "", "a b")]
-    public void What_yields_is_left_out_only_while_capacity_is_short(int hours, string chosen, string left)
+    [InlineData(23, "a b", "", 0)]
+    [InlineData(46, "b", "a", 63)]
+    [InlineData(47, "a", "b", 0)]
+    public void What_yields_is_left_out_only_where_that_lets_the_other_one_in(int hours, string chosen, string left, int cost)
     {
-        // b takes all of March and 1 hour more than there is when its hours are 46; a would fit beside nothing.
-        PlanSelection selection = new ActionPlanner().Prioritise(Builder(Work("a", 23, 1), Work("b", hours + (hours == 46 ? 1 : 0))).Add(new YieldRule("a", "b")).Build(), Months);
+        // March has 46 hours; a is worth 64, b 1.
+        PlanSelection selection = new ActionPlanner().Prioritise(Builder(Work("a", 23, 1), Work("b", hours)).Add(new YieldRule("a", "b")).Build(), Months);
         Assert.Equal((chosen, left), Names(selection));
-        Assert.Equal(chosen.Length == 0 ? 64m : 0m, selection.CostOfYielding);
+        Assert.Equal((decimal)cost, selection.CostOfYielding ?? 0m);
+    }
+
+    [Fact]
+    public void Nothing_yields_to_what_is_left_out_for_something_else()
+    {
+        PlanSelection selection = new ActionPlanner().Prioritise(Builder(Work("a", 20, 3), Work("b", 23), Work("c", 26, 1)).Add(new YieldRule("a", "b")).Build(), Months);
+        Assert.Equal(("c a", "b"), Names(selection));
+        Assert.Equal(SelectionStatus.Optimal, selection.Status);
     }
 
     [Fact]

@@ -153,9 +153,19 @@ public class SelectionMoneyTests
     [Fact]
     public void A_rule_of_yielding_tells_what_it_keeps_out_and_what_that_costs()
     {
-        ActionPlanBuilder plan = Plan(1000, 200, Work("a", 1), Work("b")).Add(Cost("b", 900)).Add(new YieldRule("a", "b"));
+        ActionPlanBuilder plan = Plan(1000, 200, Work("a", 1), Work("b")).Add(Cost("a", 500)).Add(Cost("b", 400)).Add(new YieldRule("a", "b"));
         YieldEffect effect = Assert.Single(Of(plan).Yielding);
-        Assert.Equal((1m, 64m, new ItemId("a")), (effect.Hours, effect.Cost, Assert.Single(effect.Gains)));
+        Assert.Equal((1m, 63m, new ItemId("a"), new ItemId("b")), (effect.Hours, effect.Cost, Assert.Single(effect.Gains), Assert.Single(effect.Loses)));
+    }
+
+    [Fact]
+    public void Nothing_yields_to_what_there_is_no_money_for()
+    {
+        ActionPlanBuilder plan = Plan(1000, 200, Work("a", 1), Work("b")).Add(Cost("b", 900)).Add(new YieldRule("a", "b"));
+        PlanSelection selection = Of(plan);
+        Assert.Equal(("a", "b"), Names(selection));
+        Assert.Empty(selection.Yielding);
+        Assert.Empty(selection.LeftOut[0].Needs);
     }
 
     private static ActionPlanBuilder Plan(decimal opening, decimal reserve, params PlanItem[] items)
