@@ -16,6 +16,7 @@ internal sealed class Relaxation
 
     private const double Feasible = 1e-7;
     private const double CertainlyInfeasible = 1e-6;
+    private const double FarFromBinding = 0.25;
     private const double LeastPivot = 1e-9;
     private const double LeastCost = 1e-11;
     private const int MostGaps = 4;
@@ -323,8 +324,10 @@ internal sealed class Relaxation
         gain.AsSpan(Columns, _stride - Columns).Clear();
     }
 
+    // A capacity that may bind again soon is worth keeping.
     private bool IsLoose(Relaxation other, int s, int row, ColumnDomains domains) =>
-        row < _model.CapacityRows ? domains.IsRedundant(row) : other.Beta[s] > other.Low[s] + Feasible && other.Beta[s] < other.Up[s] - Feasible;
+        row >= _model.CapacityRows ? other.Beta[s] > other.Low[s] + Feasible && other.Beta[s] < other.Up[s] - Feasible
+        : domains.IsRedundant(row) || (row >= _model.FirstLazy && other.Beta[s] < other.Up[s] - FarFromBinding);
 
     private void Shift(int q, double by)
     {

@@ -30,16 +30,16 @@ internal sealed class RowSeparation
         (_cutIn, _activity) = (new int[model.Columns], new double[model.Rows - model.FirstCover]);
     }
 
-    /// <summary>Adds every rule that is broken.</summary>
+    /// <summary>Adds every rule that is broken, and every capacity that is left out until it binds.</summary>
     /// <returns>Whether there was any.</returns>
     public bool AddRules(Relaxation relaxation)
     {
-        _limits.Spend(_model.RowStart[_model.FirstCover] - _model.RowStart[_model.CapacityRows]);
+        _limits.Spend(_model.RowStart[_model.FirstCover] - _model.RowStart[_model.FirstLazy]);
         var added = false;
-        for (var i = _model.CapacityRows; i < _model.FirstCover; i++)
+        for (var i = _model.FirstLazy; i < _model.FirstCover; i++)
         {
             var activity = Activity(i);
-            if ((activity > _model.High[i] + Violated || activity < _model.Low[i] - Violated) && !relaxation.HasRow(i))
+            if ((activity > _model.High[i] + (Violated / _model.Scale[i]) || activity < _model.Low[i] - Violated) && !relaxation.HasRow(i))
             {
                 relaxation.AddRow(i, _domains);
                 added = true;

@@ -12,6 +12,9 @@ internal sealed class SelectionModel
     /// <summary>Stands for "no such bound"; far beyond every activity, and two of them still add up.</summary>
     public const long Unbounded = long.MaxValue / 4;
 
+    // So many capacities are in the relaxation whether they bind or not.
+    private const int MostKept = 32;
+
     private readonly List<(int[] Columns, long[] Weights, long Low, long High)> _rows = [];
     private readonly int[] _choice;
     private readonly int[] _choiceOf;
@@ -97,6 +100,9 @@ internal sealed class SelectionModel
 
     /// <summary>Gets how many of the rows, the first ones, are capacities; the others are rules with weights of −1 and 1.</summary>
     public int CapacityRows { get; }
+
+    /// <summary>Gets the first of the rows that are in the relaxation only while they bind: all of them when there are many.</summary>
+    public int FirstLazy => CapacityRows > MostKept ? 0 : CapacityRows;
 
     /// <summary>Gets the first of the rows that follow from others and only make the relaxation tighter; they are the last ones.</summary>
     public int FirstCover { get; }

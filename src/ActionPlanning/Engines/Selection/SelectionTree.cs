@@ -198,7 +198,7 @@ internal sealed class SelectionTree
     {
         level.Relaxation.Begin(_domains);
         level.Applied = _domains.Count;
-        for (var i = 0; i < _model.CapacityRows; i++)
+        for (var i = 0; i < _model.FirstLazy; i++)
         {
             if (!_domains.IsRedundant(i))
             {
