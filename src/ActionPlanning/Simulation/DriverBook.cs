@@ -28,6 +28,9 @@ internal sealed class DriverBook(ActionPlan plan)
     /// <summary>Gets the uncertainties and impacts that were used.</summary>
     public IReadOnlyCollection<PlanDriver> Used => resolved.Keys;
 
+    /// <summary>What a number was resolved to; null when nobody asked for it.</summary>
+    public Factor? Of(PlanDriver of) => resolved.GetValueOrDefault(of);
+
     /// <summary>The greatest size that a factor can have, with everything that risks do to it.</summary>
     public double Greatest(Factor factor)
     {
@@ -73,6 +76,13 @@ internal sealed class DriverBook(ActionPlan plan)
         }
 
         return factor;
+    }
+
+    /// <summary>Whether an item comes about of which the plan leaves that open.</summary>
+    public Factor ComesAbout(PlanItem item)
+    {
+        BilingualText name = new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about");
+        return Chance(new ConditionDriver(item.Id), name, () => [new MissingInput($"items[{item.Id}].condition", name)]);
     }
 
     /// <summary>A fresh driver of the same spread, such as for another occurrence; null when none is stated.</summary>

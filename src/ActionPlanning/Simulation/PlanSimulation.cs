@@ -71,6 +71,9 @@ public sealed record PlanSimulation
     /// <summary>Gets what is taken for granted or left out.</summary>
     public required PlanList<SimulationAssumption> Assumptions { get; init; }
 
+    /// <summary>Gets the first runs with conditions, schedule and money worked through anew in each; null when none were asked for.</summary>
+    public ReplannedRuns? Replanned { get; init; }
+
     /// <summary>Gets everything that is missing for something to be determined.</summary>
     public PlanList<MissingInput> Missing =>
     [

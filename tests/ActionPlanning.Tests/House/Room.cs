@@ -7,7 +7,7 @@ internal static class Room
     public const string FrontDoor = "FrontDoor";
 
     /// <summary>The types of the root namespace that stand on top of the rooms; all its other types are the model's nouns.</summary>
-    private static readonly string[] FrontDoorTypes = [nameof(ActionPlanner), nameof(PlanOutcome), nameof(PlanningOptions), nameof(PlanReleases), nameof(PlanMoney), nameof(PlanLoop), nameof(PlanBalancer), nameof(PlanReconciler), nameof(PlanAgreement), nameof(PlanBalance), nameof(BalancedPlan), nameof(TakenMeasure), nameof(BalanceReach), nameof(BalanceOptions), nameof(PlanExplainer), nameof(RemedySearch), nameof(StaleOutcomeException), nameof(ActionPlanningServiceCollectionExtensions)];
+    private static readonly string[] FrontDoorTypes = [nameof(ActionPlanner), nameof(PlanOutcome), nameof(PlanningOptions), nameof(PlanReleases), nameof(PlanMoney), nameof(PlanLoop), nameof(PlanBalancer), nameof(PlanReconciler), nameof(PlanReplanner), nameof(PlanAgreement), nameof(PlanBalance), nameof(BalancedPlan), nameof(TakenMeasure), nameof(BalanceReach), nameof(BalanceOptions), nameof(PlanExplainer), nameof(RemedySearch), nameof(StaleOutcomeException), nameof(ActionPlanningServiceCollectionExtensions)];
 
     public static IReadOnlyDictionary<string, string[]> Arrows { get; } = new Dictionary<string, string[]>
     {
