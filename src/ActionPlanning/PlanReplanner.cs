@@ -1,4 +1,4 @@
-using ActionPlanning.Amounts;
+using ActionPlanning.Diagnostics;
 using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Governance;
 using ActionPlanning.Scheduling;
@@ -105,13 +105,20 @@ internal sealed class PlanReplanner(ActionPlanner planner, PlanOutcome plain, Dr
             Lowest = Number(runs, run => run.Lowest, drawn.Lowest),
             Balances = new(Answers(runs, run => run.Balances), drawn.Balances(runs.Count)),
             KeepsReserve = new(Answers(runs, run => run.KeepsReserve), drawn.KeepsReserve(runs.Count)),
-            Capacity = [.. plain.Capacity.Select((one, i) => new ReplannedCapacity(one.Resource, one.Step, Answers(runs, run => run.Capacity[i].Verdict), Dates(runs, run => run.Capacity[i].From), planned.Capacity[i].Verdict.Answer, planned.Capacity[i].From))],
+            Capacity = [.. plain.Capacity.Select((one, i) => Capacity(runs, one, i, planned.Capacity[i]))],
             Items = [.. items.Select((item, i) => Item(runs, item.Id, i, planned.Items[i]))],
             Finish = Dates(runs, run => run.Finish),
             Criteria = [.. plain.Plan.Criteria.Select((criterion, i) => new ReplannedCriterion(criterion.Id, new(RunAnswers.Of([.. runs.Select((run, at) => Criterion(run, criterion.Id, i, at))]), drawn.Criterion(i, runs.Count))))],
             Drivers = drawn.Drivers,
             Assumptions = drawn.Assumptions,
         };
+    }
+
+    private ReplannedCapacity Capacity(List<Run> runs, CapacityAnswer one, int i, (Verdict Verdict, LocalDate? From) planned)
+    {
+        Resource resource = plain.Plan.Resources.First(part => part.Id == one.Resource);
+        BilingualText name = resource.Capacity[one.Step].Reason is { } reason ? BilingualText.Same($"«{reason}»") : new($"flere timer hos «{resource.Name}»", $"more hours of «{resource.Name}»");
+        return new(one.Resource, one.Step, name, Answers(runs, run => run.Capacity[i].Verdict), Dates(runs, run => run.Capacity[i].From), planned.Verdict.Answer, planned.From);
     }
 
     private static ReplannedItem Item(List<Run> runs, ItemId item, int i, ItemInRun planned) => new(

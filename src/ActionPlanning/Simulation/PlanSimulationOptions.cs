@@ -11,8 +11,8 @@ public sealed record PlanSimulationOptions
     /// <summary>The greatest number of replanned runs: 10,000.</summary>
     public const int MaxReplans = 10_000;
 
-    /// <summary>The work on replanned runs that holds when none is given.</summary>
-    public const long DefaultReplanWorkLimit = 5_000_000;
+    /// <summary>The work on replanned runs that holds when none is given: 10,000,000.</summary>
+    public const long DefaultReplanWorkLimit = 10_000_000;
 
     /// <summary>Gets the options that hold when none are given.</summary>
     public static PlanSimulationOptions Default { get; } = new();

@@ -1,3 +1,4 @@
+using ActionPlanning.Diagnostics;
 using NodaTime;
 
 namespace ActionPlanning.Simulation;
@@ -82,11 +83,12 @@ public sealed record ReplannedChance(RunAnswers Replanned, SimulatedChance AsPla
 /// <summary>Capacity that is added on a condition.</summary>
 /// <param name="Resource">The resource.</param>
 /// <param name="Step">The position of the step in the resource's capacity, from 0.</param>
+/// <param name="Name">What it is: the reason as written, or whose hours they are.</param>
 /// <param name="Comes">Whether it comes.</param>
 /// <param name="From">From which day it is there.</param>
 /// <param name="Planned">The answer of the plan's own numbers.</param>
 /// <param name="PlannedFrom">From which day it is there by the plan's own numbers; null when it does not come or the day is not known.</param>
-public sealed record ReplannedCapacity(ResourceId Resource, int Step, RunAnswers Comes, RunDates From, Answer Planned, LocalDate? PlannedFrom);
+public sealed record ReplannedCapacity(ResourceId Resource, int Step, BilingualText Name, RunAnswers Comes, RunDates From, Answer Planned, LocalDate? PlannedFrom);
 
 /// <summary>An item.</summary>
 /// <param name="Item">The item.</param>
