@@ -28,7 +28,8 @@ internal sealed record SimulateDocument(
     SimulatedDriverDocument[] Drivers,
     SimulationAssumptionDocument[] Assumptions,
     MissingDocument[] Missing,
-    ReplannedDocument? Replanned);
+    ReplannedDocument? Replanned,
+    SimulatedCorrelationDocument[] Correlations);
 
 /// <summary>A number over all runs; the numbers are null when something is missing.</summary>
 internal sealed record SimulatedNumberDocument(
@@ -73,6 +74,9 @@ internal sealed record SimulatedCriterionDocument(string Id, string Text, Chance
 
 /// <summary>A number that was drawn.</summary>
 internal sealed record SimulatedDriverDocument(string Path, string Name, string Spread, bool IsAssumed);
+
+/// <summary>Two numbers that were drawn together, by their paths.</summary>
+internal sealed record SimulatedCorrelationDocument(string First, string Second, decimal Rank);
 
 /// <summary>Something taken for granted or left out.</summary>
 internal sealed record SimulationAssumptionDocument(string Path, string Text);

@@ -36,7 +36,8 @@ internal static class SimulateDocuments
         Of(simulation.Drivers, language),
         Of(simulation.Assumptions, language),
         MissingDocument.Of(simulation.Missing, language),
-        simulation.Replanned is { } replanned ? Of(simulation.Plan, replanned, language) : null);
+        simulation.Replanned is { } replanned ? Of(simulation.Plan, replanned, language) : null,
+        [.. simulation.Correlations.Select(one => new SimulatedCorrelationDocument(one.First.Path, one.Second.Path, one.Rank))]);
 
     private static ReplannedDocument Of(ActionPlan plan, ReplannedRuns replanned, PlanLanguage language) => new(
         replanned.Asked,

@@ -42,6 +42,7 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
 
         Convergence();
         List(new("Trukket", "Drawn"), simulation.Drivers.Concat(simulation.Replanned?.Drivers ?? default).Select(driver => $"{Say(driver.Name)}: {Say(PlanSimulationWords.Drawn(driver))}"));
+        List(new("Følges ad", "Drawn together"), simulation.Correlations.Select(one => Say(PlanSimulationWords.Together(one))));
         List(new("Antaget", "Assumed"), simulation.Assumptions.Concat(simulation.Replanned?.Assumptions ?? default).Select(one => Say(one.Text)));
         List(new("Mangler", "Missing"), simulation.Missing.Select(input => Say(input.What)));
         page.Send();

@@ -91,6 +91,19 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
         };
     }
 
+    /// <summary>How two numbers were drawn together.</summary>
+    /// <param name="correlation">The correlation.</param>
+    /// <returns>The text: «antallet af «gæster» og prisen for «gæster» går hver sin vej (rangkorrelation −0,4)».</returns>
+    public static BilingualText Together(SimulatedCorrelation correlation)
+    {
+        ArgumentNullException.ThrowIfNull(correlation);
+        BilingualText rank = PlanText.Number(correlation.Rank);
+        BilingualText how = correlation.Rank < 0m ? new("går hver sin vej", "go separate ways") : new("følges ad", "move together");
+        return new(
+            $"{correlation.First.Name.Danish} og {correlation.Second.Name.Danish} {how.Danish} (rangkorrelation {rank.Danish})",
+            $"{correlation.First.Name.English} and {correlation.Second.Name.English} {how.English} (rank correlation {rank.English})");
+    }
+
     /// <summary>A chance as a sentence, or why there is none.</summary>
     /// <param name="chance">The chance.</param>
     /// <param name="what">What happens, as it follows «i 8 af 10 tilfælde» in Danish and begins a sentence in English.</param>

@@ -60,6 +60,7 @@ internal sealed class DrawnPlan
         settled = plan with
         {
             Uncertainties = [.. plan.Uncertainties.Where(part => !IsWritten(part.Of))],
+            Correlations = [.. plan.Correlations.Where(part => !IsWritten(part.First) && !IsWritten(part.Second))],
             Risks = [.. plan.Risks.Select(risk => risk.Impacts.Any(impact => IsWritten(impact.On)) ? risk with { Impacts = [.. risk.Impacts.Where(impact => !IsWritten(impact.On))] } : risk)],
         };
         Written =

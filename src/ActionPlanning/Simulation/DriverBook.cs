@@ -15,6 +15,7 @@ internal sealed class DriverBook(ActionPlan plan)
     private readonly List<SimulatedDriver> told = [];
     private readonly List<DriverEffect> effects = [];
     private readonly List<SimulationAssumption> assumptions = [];
+    private IReadOnlyList<(Correlation Stated, DriverCorrelation Drawn)> correlations = [];
 
     public IReadOnlyList<SimulationDriver> Drivers => drivers;
 
@@ -62,6 +63,28 @@ internal sealed class DriverBook(ActionPlan plan)
         }
 
         return factor;
+    }
+
+    /// <summary>The correlations of the plan between numbers that are drawn, with which of the plan's they are; when they contradict each other, those of them that were joined before.</summary>
+    public IReadOnlyList<(Correlation Stated, DriverCorrelation Drawn)> Correlations()
+    {
+        List<(Correlation Stated, DriverCorrelation Drawn)> joined = [];
+        HashSet<(int, int)> seen = [];
+        foreach (Correlation part in plan.Correlations.Where(part => part.IsSound))
+        {
+            if (Of(part.First)?.Driver is { } first && Of(part.Second)?.Driver is { } second && first != second && seen.Add((Math.Min(first, second), Math.Max(first, second))))
+            {
+                joined.Add((part, DriverCorrelation.OfRanks(first, second, (double)part.Rank)));
+            }
+        }
+
+        // What was joined before stays so: later numbers change no run.
+        if (joined.SelectMany(one => new[] { one.Drawn.First, one.Drawn.Second }).Distinct().Count() <= Copula.MostMembers && Copula.Of([.. joined.Select(one => one.Drawn)]) is not null)
+        {
+            correlations = joined;
+        }
+
+        return correlations;
     }
 
     /// <summary>Whether something comes about, as a number: 1 or 0.</summary>

@@ -68,6 +68,9 @@ public sealed record PlanSimulation
     /// <summary>Gets the numbers that were drawn.</summary>
     public required PlanList<SimulatedDriver> Drivers { get; init; }
 
+    /// <summary>Gets which of them were drawn together; all others were drawn independently.</summary>
+    public required PlanList<SimulatedCorrelation> Correlations { get; init; }
+
     /// <summary>Gets what is taken for granted or left out.</summary>
     public required PlanList<SimulationAssumption> Assumptions { get; init; }
 

@@ -89,6 +89,22 @@ internal sealed class PlanSimulator
                 book.Assume($"uncertainties[{i}]", new($"Usikkerheden for «{path}» er ikke brugt.", $"The uncertainty of «{path}» is not used."));
             }
         }
+
+        AssumeIndependence();
+    }
+
+    /// <summary>The correlations that the plan states and no run has.</summary>
+    private void AssumeIndependence()
+    {
+        HashSet<Correlation> used = [.. book.Correlations().Select(one => one.Stated)];
+        for (int i = 0; i < Plan.Correlations.Count; i++)
+        {
+            if (!used.Contains(Plan.Correlations[i]))
+            {
+                (string first, string second) = (Plan.Correlations[i].First.Path, Plan.Correlations[i].Second.Path);
+                book.Assume($"correlations[{i}]", new($"Sammenhængen mellem «{first}» og «{second}» er ikke brugt.", $"The correlation of «{first}» and «{second}» is not used."));
+            }
+        }
     }
 
     public PlanSimulation Run(IProgress<PlanSimulationProgress>? progress, CancellationToken cancellationToken)
@@ -149,7 +165,8 @@ internal sealed class PlanSimulator
             : [];
 
         compiled = new(openingTerm, result, lowest, balances, keeps, answers, moneyMissing, cashMissing, balanceMissing, reserveMissing);
-        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], default, finishes?.Network);
+        DriverCorrelation[] together = [.. book.Correlations().Select(one => one.Drawn)];
+        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], together, finishes?.Network);
         SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress is null ? null : new Relay(progress), cancellationToken);
 
         SimulationSolution best = AtBest(problem, keeps, cancellationToken) ?? solution;
@@ -179,6 +196,7 @@ internal sealed class PlanSimulator
             Finish = finishes is null || schedule.Finish is null ? null : Finish(null, finishes.Axis.IndexAtOrBefore(schedule.Finish.Value) + 1, solution.Outputs[last], null),
             Criteria = [.. Plan.Criteria.Select((criterion, i) => new SimulatedCriterion(criterion.Id, Criterion(asked[i], answers[i], solution)))],
             Drivers = [.. book.Told],
+            Correlations = [.. book.Correlations().Select(one => new SimulatedCorrelation(book.Told[one.Drawn.First], book.Told[one.Drawn.Second], one.Stated.Rank))],
             Assumptions = [.. book.Assumptions.DistinctBy(one => (one.Path, one.Text))],
         };
     }
@@ -189,7 +207,8 @@ internal sealed class PlanSimulator
         (int from, int assumed) = (book.Drivers.Count, book.Assumptions.Count);
         DrawnPlan plan = new(Plan, book, compiler, statuses, opening);
         SimulationOutput[] all = [.. outputs, .. Enumerable.Range(0, book.Drivers.Count).Select(SimulationOutput.Driver)];
-        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], compiled!.Opening, all, [.. questions], [.. book.Effects], default, finishes?.Network);
+        DriverCorrelation[] together = [.. book.Correlations().Select(one => one.Drawn)];
+        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], compiled!.Opening, all, [.. questions], [.. book.Effects], together, finishes?.Network);
         return new(plan, compiled, asked, problem, SimulationSolver.Keep(problem, runs, options.Seed), outputs.Count, scale)
         {
             Drivers = [.. book.Told.Skip(from)],
@@ -228,7 +247,7 @@ internal sealed class PlanSimulator
     {
         SimulationPayment[] other = [.. Payments(atBest: true)];
         return other.SequenceEqual(payments) ? null : SimulationSolver.Solve(
-            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects]),
+            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects], [.. problem.Correlations]),
             new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify },
             null,
             cancellationToken);

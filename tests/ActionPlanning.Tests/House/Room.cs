@@ -25,7 +25,7 @@ internal static class Room
         ["Governance"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Budgeting"],
         ["Simulation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance", "Json"],
         ["Explanation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance"],
-        ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows"],
+        ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines"],
         ["Json"] = [Model, "Time", "Amounts", "Diagnostics"],
         [FrontDoor] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation"],
         ["Reporting"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation", FrontDoor],
