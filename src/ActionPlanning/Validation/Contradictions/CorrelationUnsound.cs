@@ -7,15 +7,12 @@ namespace ActionPlanning.Validation.Contradictions;
 /// <summary>A correlation joins numbers that cannot be joined, is out of range, or contradicts the others.</summary>
 internal sealed class CorrelationUnsound() : PlanRule(new("plan.correlation-unsound", Severity.Error, new("En sammenhæng mellem usikre tal giver ikke mening", "A correlation makes no sense")))
 {
-    /// <summary>Which correlation is the first that does not go with those before it is only looked for among so many numbers.</summary>
-    private const int MostSearched = 40;
-
     public override IEnumerable<Diagnostic> Find(PlanFacts facts)
     {
         ActionPlan plan = facts.Plan;
         HashSet<PlanDriver> stated = [.. plan.Uncertainties.Where(part => part.IsSound && part.Of.IsIn(plan)).Select(part => part.Of)];
         HashSet<(PlanDriver, PlanDriver)> seen = [];
-        List<(int At, Correlation Part)> sound = [];
+        List<Correlation> sound = [];
         for (int i = 0; i < plan.Correlations.Count; i++)
         {
             Correlation part = plan.Correlations[i];
@@ -25,29 +22,25 @@ internal sealed class CorrelationUnsound() : PlanRule(new("plan.correlation-unso
             }
             else
             {
-                sound.Add((i, part));
+                sound.Add(part);
             }
         }
 
-        PlanDriver[] members = [.. sound.SelectMany(one => new[] { one.Part.First, one.Part.Second }).Distinct()];
+        PlanDriver[] members = [.. sound.SelectMany(part => new[] { part.First, part.Second }).Distinct()];
         if (members.Length > Copula.MostMembers)
         {
             BilingualText most = PlanText.Number(Copula.MostMembers);
             yield return Report("correlations", null, new($"Mere end {most.Danish} tal hænger sammen.", $"More than {most.English} numbers are correlated."), new("Lad de svageste sammenhænge ude.", "Leave the weakest correlations out."));
         }
-        else if (!GoTogether(sound, sound.Count, members))
+        else if (Copula.Of([.. sound.Select(part => DriverCorrelation.OfRanks(Array.IndexOf(members, part.First), Array.IndexOf(members, part.Second), (double)part.Rank))]) is null)
         {
-            int last = 1;
-            while (members.Length <= MostSearched && GoTogether(sound, last, members))
-            {
-                last++;
-            }
-
             yield return Report(
-                members.Length > MostSearched ? "correlations" : $"correlations[{sound[last - 1].At}].rank",
+                "correlations",
                 null,
                 new("Sammenhængene modsiger hinanden: ingen tal kan følges ad på den måde alle sammen.", "The correlations contradict each other: no numbers can move together like that all at once."),
-                new("Gør nogle af dem svagere. Følger a og b tæt ad, og b og c, så kan a og c ikke gå hver sin vej.", "Make some of them weaker. If a and b move closely together, and so do b and c, then a and c cannot go separate ways."));
+                new(
+                    "Gør nogle af dem svagere, eller nævn dem, der mangler: følger a og b tæt ad, og b og c, så må a og c også gøre det; to tal, der ikke er nævnt sammen, regnes for uafhængige.",
+                    "Make some of them weaker, or state those that are left out: if a and b move closely together, and so do b and c, then a and c must as well; two numbers that are not named together count as independent."));
         }
     }
 
@@ -77,7 +70,4 @@ internal sealed class CorrelationUnsound() : PlanRule(new("plan.correlation-unso
             ? ("", new($"Sammenhængen mellem «{part.First.Path}» og «{part.Second.Path}» står to gange; den første gælder.", $"The correlation of «{part.First.Path}» and «{part.Second.Path}» is stated twice; the first one counts."), new("Lad én stå.", "Leave one."))
             : null;
     }
-
-    private static bool GoTogether(List<(int At, Correlation Part)> sound, int count, PlanDriver[] members) =>
-        count == 0 || Copula.Of([.. sound.Take(count).Select(one => DriverCorrelation.OfRanks(Array.IndexOf(members, one.Part.First), Array.IndexOf(members, one.Part.Second), (double)one.Part.Rank))]) is not null;
 }

@@ -136,20 +136,21 @@ public class PlanDriverTests
     }
 
     [Fact]
-    public void Correlations_that_contradict_each_other_are_told_at_the_first_that_does_not_go_with_those_before_it()
+    public void Correlations_that_contradict_each_other_are_told_and_what_is_not_stated_counts_as_none()
     {
         PlanDriver[] three = [new AmountDriver("a"), new AmountDriver("b"), new AmountDriver("c")];
-        ActionPlan Of(decimal last) => Correlated().Add(new Correlation(three[0], three[1], 0.8m)).Add(new Correlation(three[1], three[2], 0.8m)).Add(new Correlation(three[2], three[0], last)).Build();
-        Assert.Equal(["correlations[2].rank"], Unsound(Of(0.2m)));
-        Assert.Empty(Unsound(Of(0.5m)));
-        Assert.Empty(Unsound(Of(0.99m)));
-        Assert.Equal(["correlations[2].rank"], Unsound(Of(-0.5m)));
+        ActionPlanBuilder Two() => Correlated().Add(new Correlation(three[0], three[1], 0.8m)).Add(new Correlation(three[1], three[2], 0.8m));
+        Assert.Equal(["correlations"], Unsound(Two().Build()));
+        Assert.Equal(["correlations"], Unsound(Two().Add(new Correlation(three[2], three[0], 0.2m)).Build()));
+        Assert.Equal(["correlations"], Unsound(Two().Add(new Correlation(three[2], three[0], -0.5m)).Build()));
+        Assert.Empty(Unsound(Two().Add(new Correlation(three[2], three[0], 0.5m)).Build()));
+        Assert.Empty(Unsound(Correlated().Add(new Correlation(three[0], three[1], 0.99m)).Build()));
     }
 
     [Fact]
     public void A_change_that_settles_a_number_takes_its_correlations_away()
     {
-        ActionPlan plan = Correlated().Add(new Correlation(new AmountDriver("a"), new AmountDriver("b"), 0.8m)).Add(new Correlation(new AmountDriver("b"), new AmountDriver("c"), 0.8m)).Build();
+        ActionPlan plan = Correlated().Add(new Correlation(new AmountDriver("a"), new AmountDriver("b"), 0.8m)).Add(new Correlation(new AmountDriver("b"), new AmountDriver("c"), 0.4m)).Build();
         ActionPlan settled = PlanChange.Parse("budgetLines[a].amount = 7").ApplyTo(plan);
         Assert.Equal(new AmountDriver("b"), Assert.Single(settled.Correlations).First);
         Assert.Empty(Unsound(settled));
