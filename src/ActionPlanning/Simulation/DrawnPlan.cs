@@ -102,7 +102,7 @@ internal sealed class DrawnPlan
 
             if (line.Amount is DrivenAmount driven)
             {
-                return line with { Amount = new DrivenAmount([.. driven.Terms.Select((term, i) => term with { Count = Count(term.Count, parts[i][0], Value), Price = Amount(term.Price, parts[i][1], Value) })]) };
+                return line with { Amount = new DrivenAmount([.. driven.Terms.Select((term, i) => term with { Count = Count(term.Count, parts[i][0]), Price = Price(term.Price, parts[i][1]) })]) };
             }
 
             return parts[0][0] is { Missing.IsEmpty: true } amount ? line with { Amount = new FixedAmount(new(Money(amount), plan.Budget.Currency)) } : line;
@@ -112,7 +112,9 @@ internal sealed class DrawnPlan
         Resource Bought(Resource resource) =>
             boughtOut.Contains(resource.Id) && resource.BoughtOut is { } time ? resource with { BoughtOut = time with { HourlyRate = new(0m, plan.Budget.Currency) } } : resource;
 
-        Amount Amount(Amount stated, Factor factor, Func<Factor, decimal> value) => factor.Missing.IsEmpty ? new(value(factor), plan.Budget.Currency) : stated;
+        Quantity Count(Quantity stated, Factor factor) => factor.Missing.IsEmpty ? Value(factor) : stated;
+
+        Amount Price(Amount stated, Factor factor) => factor.Missing.IsEmpty ? new(Value(factor), plan.Budget.Currency) : stated;
 
         Funding Source(Funding funding)
         {
@@ -138,8 +140,6 @@ internal sealed class DrawnPlan
                 : item with { Condition = condition.IsOpen ? Met(item) : item.Condition, Modality = item.Modality == Modality.May ? Modality.Intended : item.Modality };
         }
     }
-
-    private static Quantity Count(Quantity stated, Factor factor, Func<Factor, decimal> value) => factor.Missing.IsEmpty ? value(factor) : stated;
 
     /// <summary>The condition with its open circumstances judged to hold; where it has none, a circumstance that holds.</summary>
     private static Condition Met(PlanItem item)

@@ -1,6 +1,5 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
-using ActionPlanning.Diagnostics;
 using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
