@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using ActionPlanning.Diagnostics;
-using ActionPlanning.Engines.Simulation;
+using ActionPlanning.Simulation;
 using ActionPlanning.Time;
 using ActionPlanning.Wording;
 
 namespace ActionPlanning.ConsoleHost;
 
 /// <summary>One line on a terminal that says how far a long simulation has come, and goes away when it is done.</summary>
-internal sealed class ProgressLine(TextWriter terminal, PlanLanguage language) : IProgress<SimulationProgress>
+internal sealed class ProgressLine(TextWriter terminal, PlanLanguage language) : IProgress<PlanSimulationProgress>
 {
     /// <summary>What is done sooner needs no line.</summary>
     private const int PatientMilliseconds = 400;
@@ -15,7 +15,7 @@ internal sealed class ProgressLine(TextWriter terminal, PlanLanguage language) :
     private readonly Stopwatch since = Stopwatch.StartNew();
     private int shown;
 
-    public void Report(SimulationProgress value)
+    public void Report(PlanSimulationProgress value)
     {
         if (since.ElapsedMilliseconds < PatientMilliseconds)
         {
@@ -23,7 +23,9 @@ internal sealed class ProgressLine(TextWriter terminal, PlanLanguage language) :
         }
 
         (BilingualText done, BilingualText runs) = (PlanText.Number(value.Done), PlanText.Number(value.Runs));
-        string text = new BilingualText($"{done.Danish} af {runs.Danish} gennemregninger", $"{done.English} of {runs.English} runs").In(language);
+        string text = new BilingualText(
+            $"{done.Danish} af {runs.Danish} {(value.IsReplanning ? "omplanlagte " : "")}gennemregninger",
+            $"{done.English} of {runs.English} {(value.IsReplanning ? "replanned " : "")}runs").In(language);
         terminal.Write($"\r{text.PadRight(shown)}");
         shown = text.Length;
     }

@@ -1,5 +1,4 @@
 using ActionPlanning.Criteria;
-using ActionPlanning.Engines.Simulation;
 using ActionPlanning.Explanation;
 using ActionPlanning.Json;
 using ActionPlanning.Prioritisation;
@@ -110,7 +109,7 @@ public sealed class ActionPlanner
         return new PlanBalancer(this, holidays, plan, options ?? BalanceOptions.Default, cancellationToken).Balance();
     }
 
-    /// <summary>Simulates a plan: draws what is uncertain many times over and says how its money, its dates and its criteria may turn out, and what moves them most.</summary>
+    /// <summary>Simulates a plan: draws what is uncertain many times over and says how its money, its dates and its criteria may turn out, and what moves them most; and works the first runs through anew, to say how often what waits for a condition comes.</summary>
     /// <param name="plan">The plan. It is not changed.</param>
     /// <param name="options">Runs, seed and threads; null for <see cref="PlanSimulationOptions.Default"/>.</param>
     /// <param name="planning">How the plan is worked through before; null for <see cref="PlanningOptions.Default"/>.</param>
@@ -119,13 +118,19 @@ public sealed class ActionPlanner
     /// <returns>The simulation. The same plan, options and seed give the same one on every machine and with any number of threads.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentException">The plan has no baseline of the name in the planning options.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">Runs, seed or threads are out of range, or there are more numbers than can be kept.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Runs, replanned runs, seed or threads are out of range, or there are more numbers than can be kept.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public PlanSimulation Simulate(ActionPlan plan, PlanSimulationOptions? options = null, PlanningOptions? planning = null, IProgress<SimulationProgress>? progress = null, CancellationToken cancellationToken = default)
+    public PlanSimulation Simulate(ActionPlan plan, PlanSimulationOptions? options = null, PlanningOptions? planning = null, IProgress<PlanSimulationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        options ??= PlanSimulationOptions.Default;
+        options.ThrowIfWrong();
         PlanOutcome outline = Outline(plan, planning, cancellationToken);
         PlanList<CriterionResult> criteria = CriterionEvaluator.Evaluate(outline.Windows, outline.AsOf);
-        return PlanSimulator.Simulate(outline.Windows, outline.Budget, outline.Schedule, outline.Statuses, criteria, options ?? PlanSimulationOptions.Default, progress, cancellationToken);
+        PlanSimulator simulator = new(outline.Windows, outline.Budget, outline.Schedule, outline.Statuses, criteria, options);
+        PlanSimulation simulation = simulator.Run(progress, cancellationToken);
+        return simulator.Replans is > 0 and var replans
+            ? simulation with { Replanned = new PlanReplanner(this, outline, simulator.Draw(replans), options, progress, cancellationToken).Replan() }
+            : simulation;
     }
 
     /// <summary>Says why an item lies where it lies or has no place, and what would change that. Each change that it names was tried out on a copy of the plan.</summary>

@@ -106,6 +106,29 @@ public sealed class SimulateCommandTests
     }
 
     [Fact]
+    public void Runs_that_are_asked_again_are_told_in_text_and_json_with_how_many_there_were()
+    {
+        Host.Result text = new Host(100).Run("simulate", "association-2021-2022.example-amounts", "--runs", "500", "--replans", "20", "--lang", "en");
+        Assert.Contains("The first 20 runs were worked through anew", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Asked again in each run, «første udvidelse af sekretariatet (opdigtet)» comes in ", text.Output, StringComparison.Ordinal);
+        JsonElement replanned = new Host().Run("simulate", "association-2021-2022.example-amounts", "--runs", "500", "--replans", "20", "--json").Json.GetProperty("replanned");
+        Assert.Equal((20, 20), (replanned.GetProperty("asked").GetInt32(), replanned.GetProperty("runs").GetInt32()));
+        JsonElement step = replanned.GetProperty("capacity")[0];
+        Assert.Equal(("secretariat", 1, "yes", "2022-07-01"), (step.GetProperty("resource").GetString(), step.GetProperty("step").GetInt32(), step.GetProperty("planned").GetString(), step.GetProperty("plannedFrom").GetString()));
+        JsonElement comes = step.GetProperty("comes");
+        Assert.Equal(20, comes.GetProperty("yes").GetInt32() + comes.GetProperty("no").GetInt32() + comes.GetProperty("undetermined").GetInt32());
+        Assert.Contains(replanned.GetProperty("items").EnumerateArray(), item => item.GetProperty("id").GetString() == "enshpo" && item.GetProperty("released").GetProperty("yes").GetInt32() > 0);
+    }
+
+    [Fact]
+    public void Without_replans_nothing_is_asked_again()
+    {
+        Host.Result result = new Host(100).Run("simulate", "association-2021-2022.example-amounts", "--runs", "100", "--replans", "0");
+        Assert.DoesNotContain("Spørges der igen", result.Output, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, new Host().Run("simulate", "association-2021-2022.example-amounts", "--runs", "100", "--replans", "0", "--json").Json.GetProperty("replanned").ValueKind);
+    }
+
+    [Fact]
     public void A_scenario_is_simulated_by_its_name_and_an_unknown_one_is_refused()
     {
         Assert.Equal("base", new Host().Run("simulate", Example, "--scenario", "base", "--runs", "100", "--json").Json.GetProperty("scenario").GetString());
@@ -117,6 +140,8 @@ public sealed class SimulateCommandTests
     [InlineData("--runs", "0")]
     [InlineData("--runs", "1000000000000")]
     [InlineData("--runs", "-1")]
+    [InlineData("--replans", "-1")]
+    [InlineData("--replans", "10001")]
     [InlineData("--seed", "-1")]
     [InlineData("--threads", "0")]
     [InlineData("--threads", "100000")]

@@ -27,7 +27,9 @@ internal sealed record SimulateDocument(
     SimulatedCriterionDocument[] Criteria,
     SimulatedDriverDocument[] Drivers,
     SimulationAssumptionDocument[] Assumptions,
-    MissingDocument[] Missing);
+    MissingDocument[] Missing,
+    ReplannedDocument? Replanned,
+    SimulatedCorrelationDocument[] Correlations);
 
 /// <summary>A number over all runs; the numbers are null when something is missing.</summary>
 internal sealed record SimulatedNumberDocument(
@@ -73,5 +75,45 @@ internal sealed record SimulatedCriterionDocument(string Id, string Text, Chance
 /// <summary>A number that was drawn.</summary>
 internal sealed record SimulatedDriverDocument(string Path, string Name, string Spread, bool IsAssumed);
 
+/// <summary>Two numbers that were drawn together, by their paths.</summary>
+internal sealed record SimulatedCorrelationDocument(string First, string Second, decimal Rank);
+
 /// <summary>Something taken for granted or left out.</summary>
 internal sealed record SimulationAssumptionDocument(string Path, string Text);
+
+/// <summary>The first runs with conditions answered anew in each.</summary>
+internal sealed record ReplannedDocument(
+    int Asked,
+    int Runs,
+    int Unsettled,
+    ReplannedNumberDocument Result,
+    ReplannedNumberDocument Lowest,
+    ReplannedChanceDocument Balances,
+    ReplannedChanceDocument KeepsReserve,
+    ReplannedCapacityDocument[] Capacity,
+    ReplannedItemDocument[] Items,
+    RunDatesDocument Finish,
+    ReplannedCriterionDocument[] Criteria,
+    SimulatedDriverDocument[] Drivers,
+    SimulationAssumptionDocument[] Assumptions);
+
+/// <summary>A number beside that of the same runs with the plan's own answers.</summary>
+internal sealed record ReplannedNumberDocument(SimulatedNumberDocument Replanned, SimulatedNumberDocument AsPlanned, decimal? Gain, int Undetermined);
+
+/// <summary>Answers beside those of the same runs with the plan's own answers.</summary>
+internal sealed record ReplannedChanceDocument(RunAnswersDocument Replanned, ChanceDocument AsPlanned);
+
+/// <summary>How the runs answered: the least that the probability can be, with the ends of its interval, and the share that left it open.</summary>
+internal sealed record RunAnswersDocument(int Yes, int No, int Undetermined, double Estimate, double Low, double High, MissingDocument[] Missing);
+
+/// <summary>On which days something came, and in how many runs; null when in none.</summary>
+internal sealed record RunDatesDocument(int Runs, string? P10, string? P50, string? P80, string? P90);
+
+/// <summary>Capacity that is added on a condition.</summary>
+internal sealed record ReplannedCapacityDocument(string Resource, int Step, string Name, RunAnswersDocument Comes, RunDatesDocument From, string Planned, string? PlannedFrom);
+
+/// <summary>An item in the runs, beside the plan's own schedule.</summary>
+internal sealed record ReplannedItemDocument(string Id, string Title, RunAnswersDocument? Released, RunDatesDocument ReleasedFrom, RunAnswersDocument TakesPlace, RunDatesDocument Start, RunDatesDocument End, string? Planned, string? PlannedStart, string? PlannedEnd);
+
+/// <summary>A success criterion.</summary>
+internal sealed record ReplannedCriterionDocument(string Id, string Text, ReplannedChanceDocument Chance);

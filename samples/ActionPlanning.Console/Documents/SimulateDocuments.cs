@@ -33,9 +33,59 @@ internal static class SimulateDocuments
         [.. simulation.Finishes.Select(finish => Of(finish, language))],
         simulation.Finish is { } last ? Of(last, language) : null,
         [.. simulation.Criteria.Select(one => new SimulatedCriterionDocument(one.Criterion.Value, simulation.Plan.Criteria.First(criterion => criterion.Id == one.Criterion).Text, Of(one.Chance, language)))],
-        [.. simulation.Drivers.Select(driver => new SimulatedDriverDocument(driver.Path, driver.Name.In(language), PlanSimulationWords.Drawn(driver).In(language), driver.IsAssumed))],
-        [.. simulation.Assumptions.Select(one => new SimulationAssumptionDocument(one.Path, one.Text.In(language)))],
-        MissingDocument.Of(simulation.Missing, language));
+        Of(simulation.Drivers, language),
+        Of(simulation.Assumptions, language),
+        MissingDocument.Of(simulation.Missing, language),
+        simulation.Replanned is { } replanned ? Of(simulation.Plan, replanned, language) : null,
+        [.. simulation.Correlations.Select(one => new SimulatedCorrelationDocument(one.First.Path, one.Second.Path, one.Rank))]);
+
+    private static ReplannedDocument Of(ActionPlan plan, ReplannedRuns replanned, PlanLanguage language) => new(
+        replanned.Asked,
+        replanned.Runs,
+        replanned.Unsettled,
+        Of(replanned.Result, language),
+        Of(replanned.Lowest, language),
+        Of(replanned.Balances, language),
+        Of(replanned.KeepsReserve, language),
+        [.. replanned.Capacity.Select(one => new ReplannedCapacityDocument(one.Resource.Value, one.Step, one.Name.In(language), Of(one.Comes, language), Of(one.From), Name(one.Planned), Day(one.PlannedFrom)))],
+        [
+            .. replanned.Items.Select(one => new ReplannedItemDocument(
+                one.Item.Value,
+                plan.Item(one.Item).Title,
+                one.Released is { } released ? Of(released, language) : null,
+                Of(one.ReleasedFrom),
+                Of(one.TakesPlace, language),
+                Of(one.Start),
+                Of(one.End),
+                one.Planned is { } planned ? Name(planned) : null,
+                Day(one.PlannedStart),
+                Day(one.PlannedEnd))),
+        ],
+        Of(replanned.Finish),
+        [.. replanned.Criteria.Select(one => new ReplannedCriterionDocument(one.Criterion.Value, plan.Criteria.First(criterion => criterion.Id == one.Criterion).Text, Of(one.Chance, language)))],
+        Of(replanned.Drivers, language),
+        Of(replanned.Assumptions, language));
+
+    private static ReplannedNumberDocument Of(ReplannedNumber number, PlanLanguage language) =>
+        new(Of(number.Replanned, language), Of(number.AsPlanned, language), number.Gain is { } gain ? decimal.Round(gain, 2) : null, number.Undetermined);
+
+    private static ReplannedChanceDocument Of(ReplannedChance chance, PlanLanguage language) => new(Of(chance.Replanned, language), Of(chance.AsPlanned, language));
+
+    private static RunAnswersDocument Of(RunAnswers answers, PlanLanguage language) => new(
+        answers.Yes,
+        answers.No,
+        answers.Undetermined,
+        Math.Round(answers.AtLeast.Estimate, 6),
+        Math.Round(answers.AtLeast.Low, 6),
+        Math.Round(answers.AtMost.High, 6),
+        MissingDocument.Of(answers.Missing, language));
+
+    private static RunDatesDocument Of(RunDates days) => new(days.Runs, Day(days.P10), Day(days.P50), Day(days.P80), Day(days.P90));
+
+    private static SimulatedDriverDocument[] Of(PlanList<SimulatedDriver> drivers, PlanLanguage language) =>
+        [.. drivers.Select(driver => new SimulatedDriverDocument(driver.Path, driver.Name.In(language), PlanSimulationWords.Drawn(driver).In(language), driver.IsAssumed))];
+
+    private static SimulationAssumptionDocument[] Of(PlanList<SimulationAssumption> assumptions, PlanLanguage language) => [.. assumptions.Select(one => new SimulationAssumptionDocument(one.Path, one.Text.In(language)))];
 
     private static SimulatedNumberDocument Of(SimulatedNumber number, PlanLanguage language) => !number.IsDetermined
         ? new(null, null, null, null, null, null, null, null, [], [], MissingDocument.Of(number.Missing, language))
@@ -64,6 +114,10 @@ internal static class SimulateDocuments
         Iso.Day(finish.P80),
         Iso.Day(finish.P90),
         finish.InTime is { } chance ? Of(chance, language) : null);
+
+    private static string? Day(LocalDate? day) => day is { } known ? Iso.Day(known) : null;
+
+    private static string Name(Answer answer) => answer switch { Answer.Yes => "yes", Answer.No => "no", _ => "undetermined" };
 
     private static string Month(YearMonth month) => month.ToString("uuuu-MM", CultureInfo.InvariantCulture);
 }

@@ -99,6 +99,17 @@ internal sealed class Page
         }
     }
 
+    /// <summary>Writes a list: of each row the title, and below it the text in its style.</summary>
+    public void Rows(IEnumerable<(string Title, string Text, Style Style)> rows) => Columns(
+        rows.Select(row =>
+        {
+            Paragraph cell = Text(row.Title);
+            cell.Append("\n");
+            cell.Append(Clean(row.Text), row.Style);
+            return new IRenderable[] { Text("-", Tone.Quiet), cell };
+        }),
+        [1, 0]);
+
     /// <summary>A bar of what is taken: full up to what there is, marked beyond it, and light where something is left.</summary>
     public string Bar(decimal taken, decimal capacity, decimal most, int width)
     {

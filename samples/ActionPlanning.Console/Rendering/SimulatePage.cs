@@ -35,9 +35,15 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
         Items();
         Finishes();
         Criteria();
+        if (simulation.Replanned is { } replanned)
+        {
+            new ReplannedSection(page, simulation, replanned, language).Write();
+        }
+
         Convergence();
-        List(new("Trukket", "Drawn"), simulation.Drivers.Select(driver => $"{Say(driver.Name)}: {Say(PlanSimulationWords.Drawn(driver))}"));
-        List(new("Antaget", "Assumed"), simulation.Assumptions.Select(one => Say(one.Text)));
+        List(new("Trukket", "Drawn"), simulation.Drivers.Concat(simulation.Replanned?.Drivers ?? default).Select(driver => $"{Say(driver.Name)}: {Say(PlanSimulationWords.Drawn(driver))}"));
+        List(new("Følges ad", "Drawn together"), simulation.Correlations.Select(one => Say(PlanSimulationWords.Together(one))));
+        List(new("Antaget", "Assumed"), simulation.Assumptions.Concat(simulation.Replanned?.Assumptions ?? default).Select(one => Say(one.Text)));
         List(new("Mangler", "Missing"), simulation.Missing.Select(input => Say(input.What)));
         page.Send();
     }
@@ -138,7 +144,7 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
         }
 
         page.Heading(Say(new("Løber det rundt?", "Does it break even?")));
-        Rows(simulation.Items.Select(item => (simulation.Plan.Item(item.Item).Title, item.Result.IsDetermined ? $"{Told(item.BreaksEven)}; P10 {Whole(item.Result.P10)} · P50 {Whole(item.Result.P50)} · P90 {Whole(item.Result.P90)}" : Told(item.BreaksEven), Of(item.BreaksEven))));
+        page.Rows(simulation.Items.Select(item => (simulation.Plan.Item(item.Item).Title, item.Result.IsDetermined ? $"{Told(item.BreaksEven)}; P10 {Whole(item.Result.P10)} · P50 {Whole(item.Result.P50)} · P90 {Whole(item.Result.P90)}" : Told(item.BreaksEven), Of(item.BreaksEven))));
     }
 
     private void Finishes()
@@ -149,7 +155,7 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
         }
 
         page.Heading(Say(new("Hvornår er det færdigt?", "When does it end?")));
-        Rows(simulation.Finishes.Where(finish => finish.P10 != finish.P90 || finish.P90 != finish.Planned).Concat(simulation.Finish is { } last ? [last] : []).Select(finish =>
+        page.Rows(simulation.Finishes.Where(finish => finish.P10 != finish.P90 || finish.P90 != finish.Planned).Concat(simulation.Finish is { } last ? [last] : []).Select(finish =>
         {
             string name = finish.Item is { } item ? simulation.Plan.Item(item).Title : Say(new("planen", "the plan"));
             string days = $"P10 {Day(finish.P10)} · P50 {Day(finish.P50)} · P80 {Day(finish.P80)} · P90 {Day(finish.P90)}";
@@ -167,7 +173,7 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
         }
 
         page.Heading(Say(new("Succeskriterierne", "The success criteria")));
-        Rows(simulation.Criteria.Select(one => (simulation.Plan.Criteria.First(criterion => criterion.Id == one.Criterion).Text, Told(one.Chance), Of(one.Chance))));
+        page.Rows(simulation.Criteria.Select(one => (simulation.Plan.Criteria.First(criterion => criterion.Id == one.Criterion).Text, Told(one.Chance), Of(one.Chance))));
     }
 
     private void Convergence()
@@ -185,16 +191,6 @@ internal sealed class SimulatePage(Page page, PlanSimulation simulation, Scenari
             page.Write(Page.Text(Say(new($"efter {runs.Danish}: {Whole(point.Mean)} ± {Whole(point.StandardError)}", $"after {runs.English}: {Whole(point.Mean)} ± {Whole(point.StandardError)}"))));
         }
     }
-
-    private void Rows(IEnumerable<(string Title, string Text, Style Style)> rows) => page.Columns(
-        rows.Select(row =>
-        {
-            Paragraph cell = Page.Text(row.Title);
-            cell.Append("\n");
-            cell.Append(Page.Clean(row.Text), row.Style);
-            return new IRenderable[] { Page.Text("-", Tone.Quiet), cell };
-        }),
-        [1, 0]);
 
     private void List(BilingualText heading, IEnumerable<string> rows)
     {

@@ -133,6 +133,9 @@ public sealed record ActionPlan
     /// <summary>Gets the numbers that may turn out in several ways.</summary>
     public PlanList<Uncertainty> Uncertainties { get; internal init; }
 
+    /// <summary>Gets which of these move together.</summary>
+    public PlanList<Correlation> Correlations { get; internal init; }
+
     /// <summary>Gets the named baselines.</summary>
     public PlanList<Baseline> Baselines { get; internal init; }
 

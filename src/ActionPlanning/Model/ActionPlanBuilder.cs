@@ -41,6 +41,7 @@ public sealed partial class ActionPlanBuilder
     private readonly List<Assumption> assumptions = [];
     private readonly List<Risk> risks = [];
     private readonly List<Uncertainty> uncertainties = [];
+    private readonly List<Correlation> correlations = [];
     private readonly List<Baseline> baselines = [];
     private readonly List<Scenario> scenarios = [];
     private readonly List<BalancingMeasure> measures = [];
@@ -100,6 +101,7 @@ public sealed partial class ActionPlanBuilder
         assumptions.AddRange(plan.Assumptions);
         risks.AddRange(plan.Risks);
         uncertainties.AddRange(plan.Uncertainties);
+        correlations.AddRange(plan.Correlations);
         baselines.AddRange(plan.Baselines);
         scenarios.AddRange(plan.Scenarios);
         measures.AddRange(plan.Measures);
@@ -273,6 +275,11 @@ public sealed partial class ActionPlanBuilder
     /// <returns>This builder.</returns>
     public ActionPlanBuilder Add(Uncertainty uncertainty) => Added(uncertainties, uncertainty);
 
+    /// <summary>Adds that two uncertain numbers move together.</summary>
+    /// <param name="correlation">The part.</param>
+    /// <returns>This builder.</returns>
+    public ActionPlanBuilder Add(Correlation correlation) => Added(correlations, correlation);
+
     /// <summary>Adds a baseline.</summary>
     /// <param name="baseline">The part.</param>
     /// <returns>This builder.</returns>
@@ -400,6 +407,7 @@ public sealed partial class ActionPlanBuilder
         Assumptions = [.. assumptions],
         Risks = [.. risks],
         Uncertainties = [.. uncertainties],
+        Correlations = [.. correlations],
         Baselines = [.. baselines],
         Scenarios = [.. scenarios],
         Measures = [.. measures],
@@ -424,6 +432,7 @@ public sealed partial class ActionPlanBuilder
             if (added is not { } by)
             {
                 uncertainties.RemoveAll(part => of(part.Of));
+                correlations.RemoveAll(part => of(part.First) || of(part.Second));
             }
             else
             {

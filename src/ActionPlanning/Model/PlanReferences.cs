@@ -317,6 +317,13 @@ internal static class PlanReferences
             to.Quotes($"uncertainties[{i}].quotes", plan.Uncertainties[i].Quotes);
         }
 
+        for (int i = 0; i < plan.Correlations.Count; i++)
+        {
+            to.Driver($"correlations[{i}].first", plan.Correlations[i].First);
+            to.Driver($"correlations[{i}].second", plan.Correlations[i].Second);
+            to.Quotes($"correlations[{i}].quotes", plan.Correlations[i].Quotes);
+        }
+
         foreach (Baseline part in plan.Baselines)
         {
             to.Decision($"baselines[{part.Name}].decision", part.Decision);

@@ -14,7 +14,7 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
 {
     private const int MostNamed = 3;
 
-    /// <summary>The most important of it, in a few sentences: whether the plan balances, whether it keeps its reserve, how low the money gets and when, what moves it most, and when it ends.</summary>
+    /// <summary>The most important of it, in a few sentences: whether the plan balances, whether it keeps its reserve, how low the money gets and when, what moves it most, when it ends, and how often added capacity comes.</summary>
     /// <returns>The sentences, in order of importance.</returns>
     public PlanList<BilingualText> Sentences() =>
     [
@@ -25,6 +25,7 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
         .. simulation.Lowest.IsDetermined ? new[] { Spread(new("Når pengene er færrest, er der", "When the money is lowest, there is"), simulation.Lowest), Month() } : [],
         .. Mover(),
         .. simulation.Finish is { } finish && finish.P80 != finish.Planned ? new[] { Ends(finish) } : [],
+        .. simulation.Replanned is { } replanned ? replanned.Capacity.Take(MostNamed).Select(Comes) : [],
     ];
 
     /// <summary>A sum, rounded to whole units.</summary>
@@ -42,6 +43,24 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
         : Math.Round(estimate.Estimate * 10) is var tenths && tenths <= 0.5 ? new("I 1 af 20 tilfælde", "In 1 case in 20")
         : tenths > 9.5 ? new("I 19 af 20 tilfælde", "In 19 cases in 20")
         : new($"I {tenths.ToString("0", CultureInfo.InvariantCulture)} af 10 tilfælde", $"In {tenths.ToString("0", CultureInfo.InvariantCulture)} cases in 10");
+
+    /// <summary>How often the answer was yes in replanned runs, as one says it: «I 7 af 10 tilfælde (69,7 %), uafklaret i 3,3 %».</summary>
+    /// <param name="answers">The answers.</param>
+    /// <returns>The text, without what then happens.</returns>
+    public static BilingualText Tenths(RunAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (answers.Undetermined == answers.Runs)
+        {
+            return new("Uafklaret i alle tilfælde", "Undetermined in every case");
+        }
+
+        (BilingualText tenths, BilingualText percent) = (Tenths(answers.AtLeast), Percent(answers.AtLeast.Estimate));
+        BilingualText open = Percent((double)answers.Undetermined / answers.Runs);
+        return answers.Undetermined == 0
+            ? new($"{tenths.Danish} ({percent.Danish})", $"{tenths.English} ({percent.English})")
+            : new($"{tenths.Danish} ({percent.Danish}), uafklaret i {open.Danish}", $"{tenths.English} ({percent.English}), undetermined in {open.English}");
+    }
 
     /// <summary>A share in per cent, with one decimal.</summary>
     /// <param name="share">The share, from 0 to 1. What is not all is never written as all, nor what is not nothing as nothing.</param>
@@ -70,6 +89,19 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
             ChanceSpread spread => new($"sandsynlighed {Percent((double)spread.Probability).Danish}", $"probability {Percent((double)spread.Probability).English}"),
             _ => BilingualText.Same(""),
         };
+    }
+
+    /// <summary>How two numbers were drawn together.</summary>
+    /// <param name="correlation">The correlation.</param>
+    /// <returns>The text: «antallet af «gæster» og prisen for «gæster» går hver sin vej (rangkorrelation −0,4)».</returns>
+    public static BilingualText Together(SimulatedCorrelation correlation)
+    {
+        ArgumentNullException.ThrowIfNull(correlation);
+        BilingualText rank = PlanText.Number(correlation.Rank);
+        BilingualText how = correlation.Rank < 0m ? new("går hver sin vej", "go separate ways") : new("følges ad", "move together");
+        return new(
+            $"{correlation.First.Name.Danish} og {correlation.Second.Name.Danish} {how.Danish} (rangkorrelation {rank.Danish})",
+            $"{correlation.First.Name.English} and {correlation.Second.Name.English} {how.English} (rank correlation {rank.English})");
     }
 
     /// <summary>A chance as a sentence, or why there is none.</summary>
@@ -171,6 +203,23 @@ public sealed class PlanSimulationWords(PlanSimulation simulation)
                     $"Mest betyder {swing.Driver.Name.Danish}: i den laveste tiendedel er {what.Danish} i gennemsnit {low.Danish}, i den højeste {high.Danish}",
                     $"What matters most is {swing.Driver.Name.English}: in its lowest tenth {what.English} is {low.English} on average, in its highest {high.English}"),
             ];
+    }
+
+    /// <summary>How often, and from when, added capacity comes when every run answers for itself.</summary>
+    private static BilingualText Comes(ReplannedCapacity capacity)
+    {
+        BilingualText often = Tenths(capacity.Comes);
+        BilingualText half = capacity.From.P50 is { } day && PlanText.Day(day) is var by ? new($"; halvdelen af de gange senest {by.Danish}", $"; half of those times by {by.English}") : BilingualText.Same("");
+        BilingualText planned = capacity.Planned switch
+        {
+            Answer.Yes when capacity.PlannedFrom is { } from && PlanText.Day(from) is var on => new($"planens egne tal siger {on.Danish}", $"the plan's own numbers say {on.English}"),
+            Answer.Yes => new("planens egne tal siger ja", "the plan's own numbers say yes"),
+            Answer.No => new("planens egne tal siger nej", "the plan's own numbers say no"),
+            _ => new("planens egne tal afgør det ikke", "the plan's own numbers do not settle it"),
+        };
+        return new(
+            $"Spørges der igen i hver gennemregning, kommer {capacity.Name.Danish} {Lower(often.Danish)}{half.Danish}; {planned.Danish}.",
+            $"Asked again in each run, {capacity.Name.English} comes {Lower(often.English)}{half.English}; {planned.English}.");
     }
 
     private static BilingualText Ends(SimulatedFinish finish)

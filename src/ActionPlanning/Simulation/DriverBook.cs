@@ -15,6 +15,7 @@ internal sealed class DriverBook(ActionPlan plan)
     private readonly List<SimulatedDriver> told = [];
     private readonly List<DriverEffect> effects = [];
     private readonly List<SimulationAssumption> assumptions = [];
+    private IReadOnlyList<(Correlation Stated, DriverCorrelation Drawn)> correlations = [];
 
     public IReadOnlyList<SimulationDriver> Drivers => drivers;
 
@@ -27,6 +28,9 @@ internal sealed class DriverBook(ActionPlan plan)
 
     /// <summary>Gets the uncertainties and impacts that were used.</summary>
     public IReadOnlyCollection<PlanDriver> Used => resolved.Keys;
+
+    /// <summary>What a number was resolved to; null when nobody asked for it.</summary>
+    public Factor? Of(PlanDriver of) => resolved.GetValueOrDefault(of);
 
     /// <summary>The greatest size that a factor can have, with everything that risks do to it.</summary>
     public double Greatest(Factor factor)
@@ -61,6 +65,28 @@ internal sealed class DriverBook(ActionPlan plan)
         return factor;
     }
 
+    /// <summary>The correlations of the plan between numbers that are drawn, with which of the plan's they are; when they contradict each other, those of them that were joined before.</summary>
+    public IReadOnlyList<(Correlation Stated, DriverCorrelation Drawn)> Correlations()
+    {
+        List<(Correlation Stated, DriverCorrelation Drawn)> joined = [];
+        HashSet<(int, int)> seen = [];
+        foreach (Correlation part in plan.Correlations.Where(part => part.IsSound))
+        {
+            if (Of(part.First)?.Driver is { } first && Of(part.Second)?.Driver is { } second && first != second && seen.Add((Math.Min(first, second), Math.Max(first, second))))
+            {
+                joined.Add((part, DriverCorrelation.OfRanks(first, second, (double)part.Rank)));
+            }
+        }
+
+        // What was joined before stays so: later numbers change no run.
+        if (joined.SelectMany(one => new[] { one.Drawn.First, one.Drawn.Second }).Distinct().Count() <= Copula.MostMembers && Copula.Of([.. joined.Select(one => one.Drawn)]) is not null)
+        {
+            correlations = joined;
+        }
+
+        return correlations;
+    }
+
     /// <summary>Whether something comes about, as a number: 1 or 0.</summary>
     public Factor Chance(PlanDriver of, BilingualText name, Func<PlanList<MissingInput>> missing)
     {
@@ -73,6 +99,13 @@ internal sealed class DriverBook(ActionPlan plan)
         }
 
         return factor;
+    }
+
+    /// <summary>Whether an item comes about of which the plan leaves that open.</summary>
+    public Factor ComesAbout(PlanItem item)
+    {
+        BilingualText name = new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about");
+        return Chance(new ConditionDriver(item.Id), name, () => [new MissingInput($"items[{item.Id}].condition", name)]);
     }
 
     /// <summary>A fresh driver of the same spread, such as for another occurrence; null when none is stated.</summary>

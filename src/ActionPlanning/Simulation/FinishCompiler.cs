@@ -52,7 +52,7 @@ internal sealed class FinishCompiler
     {
         foreach (PlannedItem item in schedule.Items.Where(item => item.IsPlaced && item.State is PlacementState.Placed or PlacementState.Provisional or PlacementState.Done))
         {
-            (int duration, int driver) = item.State != PlacementState.Done && network.Windows.Plan.Item(item.Item) is Activity { Nature: Nature.OneOff } activity ? Duration(activity) : (-1, -1);
+            (int duration, int driver) = item.State != PlacementState.Done && network.Windows.Plan.Item(item.Item) is Activity activity ? Duration(activity) : (-1, -1);
             int first = nodes.Count;
             foreach (PlannedSpan span in item.Spans)
             {
@@ -65,21 +65,27 @@ internal sealed class FinishCompiler
         }
     }
 
-    /// <summary>The duration of an activity if it is uncertain: a constant and −1, or −1 and a driver.</summary>
-    private (int Duration, int Driver) Duration(Activity activity)
+    /// <summary>The duration of an activity if it is uncertain; null when it is not.</summary>
+    public static Factor? Number(Activity activity, DriverBook book)
     {
         DurationDriver of = new(activity.Id);
         bool isRange = activity is { Pace: Pace.Fixed, Duration: { IsBounded: true, IsExact: false } };
-        if (!isRange && !book.IsStated(of))
+        if (activity.Nature != Nature.OneOff || (!isRange && !book.IsStated(of)))
         {
-            return (-1, -1);
+            return null;
         }
 
         Factor factor = book.Number(of, activity.Duration, new($"varigheden af «{activity.Title}»", $"the duration of «{activity.Title}»"), isCount: true);
-        return !factor.Missing.IsEmpty || book.Greatest(factor) > WorkingDayAxis.MaxDays ? (-1, -1)
-            : factor.Driver is { } driver ? (-1, driver)
-            : ((int)Math.Clamp(decimal.Ceiling(factor.Constant), 0m, WorkingDayAxis.MaxDays), -1);
+        return factor.Missing.IsEmpty && book.Greatest(factor) <= WorkingDayAxis.MaxDays ? factor : null;
     }
+
+    /// <summary>The same as a constant and −1, or −1 and a driver; −1 and −1 when it is not uncertain.</summary>
+    private (int Duration, int Driver) Duration(Activity activity) => Number(activity, book) switch
+    {
+        null => (-1, -1),
+        { Driver: { } driver } => (-1, driver),
+        { Constant: var days } => ((int)Math.Clamp(decimal.Ceiling(days), 0m, WorkingDayAxis.MaxDays), -1),
+    };
 
     private void Compile()
     {

@@ -1,6 +1,5 @@
 using ActionPlanning.Amounts;
 using ActionPlanning.Budgeting;
-using ActionPlanning.Diagnostics;
 using ActionPlanning.Governance;
 using ActionPlanning.Time;
 using ActionPlanning.Windows;
@@ -41,6 +40,28 @@ internal sealed class LineCompiler
 
     /// <summary>The lines that come about, or may, in the budget's order.</summary>
     public PlanList<LineTerms> Compile() => [.. budget.Lines.Select(Compile).OfType<LineTerms>()];
+
+    /// <summary>The numbers of every line that may come about in some run, also of those that the plan's own numbers rule out: for each part of the line its factors. A line that is too much to calculate with is left out.</summary>
+    public IEnumerable<(BudgetLine Line, PlanList<PlanList<Factor>> Parts)> Numbers()
+    {
+        foreach (BudgetLine line in Plan.BudgetLines.Where(line => !IsBooked(line) && (line.Item is not { } item || Plan.Item(item).State is not (Cancelled or StandBy))))
+        {
+            PlanList<PlanList<Factor>> parts;
+            try
+            {
+                parts = [.. Factors(line)];
+            }
+            catch (OverflowException)
+            {
+                continue;
+            }
+
+            if (parts.All(factors => factors.Aggregate(1.0, (all, factor) => all * Math.Max(1, book.Greatest(factor))) <= Most))
+            {
+                yield return (line, parts);
+            }
+        }
+    }
 
     /// <summary>How many a term counts; terms that count the same people share it.</summary>
     public Factor Count(BudgetLine line, DriverTerm term)
@@ -179,8 +200,7 @@ internal sealed class LineCompiler
             return new([new MissingInput($"{summary.Path}.certainty", new($"om «{line.Title}» bliver til noget", $"whether «{line.Title}» comes about"))]);
         }
 
-        BilingualText name = new($"om «{item.Title}» bliver til noget", $"whether «{item.Title}» comes about");
-        return book.Chance(new ConditionDriver(item.Id), name, () => [new MissingInput($"items[{item.Id}].condition", name)]);
+        return book.ComesAbout(item);
     }
 
     private LineTerms Placed(LineSummary summary, ItemId? item, List<Product> products, IEnumerable<MissingInput> missing, PlanList<decimal> stated = default)

@@ -68,8 +68,14 @@ public sealed record PlanSimulation
     /// <summary>Gets the numbers that were drawn.</summary>
     public required PlanList<SimulatedDriver> Drivers { get; init; }
 
+    /// <summary>Gets which of them were drawn together; all others were drawn independently.</summary>
+    public required PlanList<SimulatedCorrelation> Correlations { get; init; }
+
     /// <summary>Gets what is taken for granted or left out.</summary>
     public required PlanList<SimulationAssumption> Assumptions { get; init; }
+
+    /// <summary>Gets the first runs with conditions, schedule and money worked through anew in each; null when none were asked for.</summary>
+    public ReplannedRuns? Replanned { get; init; }
 
     /// <summary>Gets everything that is missing for something to be determined.</summary>
     public PlanList<MissingInput> Missing =>

@@ -27,6 +27,8 @@ internal sealed class PlanSimulator
     private readonly PlanList<LineTerms> lines;
     private readonly FinishCompiler? finishes;
     private readonly CriteriaCompiler.Question[] asked;
+    private readonly LineCompiler compiler;
+    private readonly PlanList<ItemStatus> statuses;
     private readonly Factor opening;
     private readonly decimal? reserve;
 
@@ -37,12 +39,13 @@ internal sealed class PlanSimulator
     private readonly List<LocalDate> days = [];
     private readonly Dictionary<LineTerms, TermMultiple[][]> termsOf = [];
     private decimal scale;
+    private Compiled? compiled;
 
-    private PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
+    public PlanSimulator(PlanWindows windows, BudgetSummary budget, PlanSchedule schedule, PlanList<ItemStatus> statuses, PlanList<CriterionResult> criteria, PlanSimulationOptions options)
     {
-        (this.windows, this.budget, this.schedule, this.options) = (windows, budget, schedule, options);
+        (this.windows, this.budget, this.schedule, this.statuses, this.options) = (windows, budget, schedule, statuses, options);
         book = new(Plan);
-        LineCompiler compiler = new(windows, budget, statuses, book);
+        compiler = new(windows, budget, statuses, book);
         lines = compiler.Compile();
         finishes = FinishCompiler.Of(schedule, book);
         CriteriaCompiler questioner = new(Plan, book, compiler.Count);
@@ -53,18 +56,10 @@ internal sealed class PlanSimulator
         AssumeRest();
     }
 
-    private ActionPlan Plan => windows.Plan;
+    /// <summary>Gets how many runs are to be worked through anew.</summary>
+    public int Replans => options.Replans ?? (book.Drivers.Count > 0 && (finishes is not null || Plan.Conditions().Any() || Plan.Funding.Any(funding => !funding.Enables.IsEmpty)) ? Math.Min(options.Runs, PlanSimulationOptions.DefaultReplans) : 0);
 
-    public static PlanSimulation Simulate(
-        PlanWindows windows,
-        BudgetSummary budget,
-        PlanSchedule schedule,
-        PlanList<ItemStatus> statuses,
-        PlanList<CriterionResult> criteria,
-        PlanSimulationOptions options,
-        IProgress<SimulationProgress>? progress,
-        CancellationToken cancellationToken) =>
-        new PlanSimulator(windows, budget, schedule, statuses, criteria, options).Run(progress, cancellationToken);
+    private ActionPlan Plan => windows.Plan;
 
     /// <summary>What the plan states and the simulation does not use, so that nobody takes it for counted.</summary>
     private void AssumeRest()
@@ -94,9 +89,25 @@ internal sealed class PlanSimulator
                 book.Assume($"uncertainties[{i}]", new($"Usikkerheden for «{path}» er ikke brugt.", $"The uncertainty of «{path}» is not used."));
             }
         }
+
+        AssumeIndependence();
     }
 
-    private PlanSimulation Run(IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>The correlations that the plan states and no run has.</summary>
+    private void AssumeIndependence()
+    {
+        HashSet<Correlation> used = [.. book.Correlations().Select(one => one.Stated)];
+        for (int i = 0; i < Plan.Correlations.Count; i++)
+        {
+            if (!used.Contains(Plan.Correlations[i]))
+            {
+                (string first, string second) = (Plan.Correlations[i].First.Path, Plan.Correlations[i].Second.Path);
+                book.Assume($"correlations[{i}]", new($"Sammenhængen mellem «{first}» og «{second}» er ikke brugt.", $"The correlation of «{first}» and «{second}» is not used."));
+            }
+        }
+    }
+
+    public PlanSimulation Run(IProgress<PlanSimulationProgress>? progress, CancellationToken cancellationToken)
     {
         int decimals = Math.Min(MostDecimals, Math.Max(2, lines.SelectMany(line => line.Products.Select(product => product.Constant).Concat(line.Stated)).Append(opening.Constant).Append(reserve ?? 0m).Max(number => (int)number.Scale)));
         for (; ; decimals--)
@@ -112,7 +123,7 @@ internal sealed class PlanSimulator
         }
     }
 
-    private PlanSimulation Run(int decimals, IProgress<SimulationProgress>? progress, CancellationToken cancellationToken)
+    private PlanSimulation Run(int decimals, IProgress<PlanSimulationProgress>? progress, CancellationToken cancellationToken)
     {
         scale = 1m;
         for (int i = 0; i < decimals; i++)
@@ -153,8 +164,10 @@ internal sealed class PlanSimulator
             ? [.. budget.Cash.Months.Select(month => (month.Month, Add(SimulationOutput.Balance(BucketUpTo(month.Month.OnDayOfMonth(1).With(DateAdjusters.EndOfMonth))))))]
             : [];
 
-        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], default, finishes?.Network);
-        SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress, cancellationToken);
+        compiled = new(openingTerm, result, lowest, balances, keeps, answers, moneyMissing, cashMissing, balanceMissing, reserveMissing);
+        DriverCorrelation[] together = [.. book.Correlations().Select(one => one.Drawn)];
+        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], openingTerm, [.. outputs], [.. questions], [.. book.Effects], together, finishes?.Network);
+        SimulationSolution solution = SimulationSolver.Solve(problem, new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify }, progress is null ? null : new Relay(progress), cancellationToken);
 
         SimulationSolution best = AtBest(problem, keeps, cancellationToken) ?? solution;
 
@@ -183,7 +196,23 @@ internal sealed class PlanSimulator
             Finish = finishes is null || schedule.Finish is null ? null : Finish(null, finishes.Axis.IndexAtOrBefore(schedule.Finish.Value) + 1, solution.Outputs[last], null),
             Criteria = [.. Plan.Criteria.Select((criterion, i) => new SimulatedCriterion(criterion.Id, Criterion(asked[i], answers[i], solution)))],
             Drivers = [.. book.Told],
+            Correlations = [.. book.Correlations().Select(one => new SimulatedCorrelation(book.Told[one.Drawn.First], book.Told[one.Drawn.Second], one.Stated.Rank))],
             Assumptions = [.. book.Assumptions.DistinctBy(one => (one.Path, one.Text))],
+        };
+    }
+
+    /// <summary>The first of the very same runs once more, one by one, with numbers that only count when conditions are answered anew. <see cref="Run(IProgress{PlanSimulationProgress}?, CancellationToken)"/> comes first.</summary>
+    public DrawnRuns Draw(int runs)
+    {
+        (int from, int assumed) = (book.Drivers.Count, book.Assumptions.Count);
+        DrawnPlan plan = new(Plan, book, compiler, statuses, opening);
+        SimulationOutput[] all = [.. outputs, .. Enumerable.Range(0, book.Drivers.Count).Select(SimulationOutput.Driver)];
+        DriverCorrelation[] together = [.. book.Correlations().Select(one => one.Drawn)];
+        SimulationProblem problem = new([.. book.Drivers], [.. terms], [.. payments], compiled!.Opening, all, [.. questions], [.. book.Effects], together, finishes?.Network);
+        return new(plan, compiled, asked, problem, SimulationSolver.Keep(problem, runs, options.Seed), outputs.Count, scale)
+        {
+            Drivers = [.. book.Told.Skip(from)],
+            Assumptions = [.. book.Assumptions.Skip(assumed).DistinctBy(one => (one.Path, one.Text))],
         };
     }
 
@@ -218,7 +247,7 @@ internal sealed class PlanSimulator
     {
         SimulationPayment[] other = [.. Payments(atBest: true)];
         return other.SequenceEqual(payments) ? null : SimulationSolver.Solve(
-            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects]),
+            new([.. problem.Drivers], [.. problem.Terms], other, problem.Opening, [SimulationOutput.Lowest], [new([problem.Questions[keeps].Limits[0] with { Output = 0 }])], [.. problem.Effects], [.. problem.Correlations]),
             new() { Runs = options.Runs, Seed = options.Seed, Threads = options.Threads, Verify = options.Verify },
             null,
             cancellationToken);
@@ -316,4 +345,32 @@ internal sealed class PlanSimulator
         questions.Add(new([.. limits]));
         return questions.Count - 1;
     }
+
+    private sealed class Relay(IProgress<PlanSimulationProgress> to) : IProgress<SimulationProgress>
+    {
+        public void Report(SimulationProgress value) => to.Report(new(value.Done, value.Runs, false));
+    }
+
+    /// <summary>Where the engine's problem has what is asked of every run, and what is missing for it.</summary>
+    /// <param name="Opening">The term that is the balance before the first payment.</param>
+    /// <param name="Result">The output that is the result.</param>
+    /// <param name="Lowest">The output that is the lowest balance.</param>
+    /// <param name="Balances">The question whether income covers cost.</param>
+    /// <param name="Keeps">The question whether the reserve is kept.</param>
+    /// <param name="Criteria">The question of each criterion; −1 where nothing is asked.</param>
+    /// <param name="MoneyMissing">What is missing for the result.</param>
+    /// <param name="CashMissing">What is missing for the lowest balance.</param>
+    /// <param name="BalanceMissing">What is missing for whether income covers cost.</param>
+    /// <param name="ReserveMissing">What is missing for whether the reserve is kept.</param>
+    public sealed record Compiled(
+        int Opening,
+        int Result,
+        int Lowest,
+        int Balances,
+        int Keeps,
+        int[] Criteria,
+        PlanList<MissingInput> MoneyMissing,
+        PlanList<MissingInput> CashMissing,
+        PlanList<MissingInput> BalanceMissing,
+        PlanList<MissingInput> ReserveMissing);
 }

@@ -14,6 +14,7 @@ internal static class PlanRules
         new AreaNotCovered(),
         new AudienceDiffers(),
         new BoughtOutWithoutTime(),
+        new CorrelationUnsound(),
         new CountBeyondReach(),
         new CountDiffers(),
         new DecisionOrder(),

@@ -47,7 +47,7 @@ public class PlanJsonProperties
             byte[] line = Encoding.UTF8.GetBytes(lines[at!.Value.Line - 1]);
             string place = Encoding.UTF8.GetString(line.AsSpan(at.Value.Column - 1));
             bool isQuote = reference.Kind == PartKind.Source || reference.Path.EndsWith(".dates", StringComparison.Ordinal);
-            if (!isQuote && (reference.Path.StartsWith("scenarios[", StringComparison.Ordinal) || reference.Path.StartsWith("uncertainties[", StringComparison.Ordinal) || reference.Path.StartsWith("measures[", StringComparison.Ordinal) || reference.Path.Contains(".impacts[", StringComparison.Ordinal)))
+            if (!isQuote && (reference.Path.StartsWith("scenarios[", StringComparison.Ordinal) || reference.Path.StartsWith("uncertainties[", StringComparison.Ordinal) || reference.Path.StartsWith("correlations[", StringComparison.Ordinal) || reference.Path.StartsWith("measures[", StringComparison.Ordinal) || reference.Path.Contains(".impacts[", StringComparison.Ordinal)))
             {
                 // A change, or the path of a number, is one text, which holds the id; a circumstance stands in it as escaped as the file escapes it.
                 Assert.True(place.StartsWith('"') && (reference.Kind == PartKind.Circumstance || place.Contains(reference.Id, StringComparison.Ordinal)), $"{reference} at {at}: {place}");

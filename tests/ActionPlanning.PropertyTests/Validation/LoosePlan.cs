@@ -148,6 +148,16 @@ internal static class LoosePlan
         Decision[] log = [new("d0", "Først") { When = Date() }, new("d1", "Så") { When = Date(), Replaces = Of<DecisionId?>(null, "d0", "d2") }, new("d2", "Sidst") { When = Date() }];
         Baseline baseline = new("first") { Dates = Date() is { } was ? [new(Item(), was), new(Item(), was)] : [] };
         steps.Add(plan => plan.Add(log[0]).Add(log[1]).Add(log[2]).Add(new Note(NoteKind.Unresolved, "?")).Add(new Risk("risk", "Årsag", "Virkning")).Add(baseline));
+
+        // They have no ids, and are named by their place: one step, so that they keep it.
+        PlanDriver Drawn() => Of<PlanDriver>(new DurationDriver(Item()), new ConditionDriver(Item()), new ResultDriver(Item(), "heads"));
+        Uncertainty[] uncertain = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Uncertainty(Drawn(), new UniformSpread(Of(Numbers), Of(Numbers))))];
+        Correlation[] together = [.. Enumerable.Range(0, random.Next(4)).Select(_ => new Correlation(Drawn(), Drawn(), Of(Numbers)))];
+        steps.Add(plan =>
+        {
+            Array.ForEach(uncertain, part => plan.Add(part));
+            Array.ForEach(together, part => plan.Add(part));
+        });
         return steps;
     }
 

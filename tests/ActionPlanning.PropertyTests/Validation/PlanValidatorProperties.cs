@@ -20,7 +20,8 @@ public class PlanValidatorProperties
         }
 
         HashSet<string> parts = [.. PlanReferences.Declared(plan).Select(part => First(part.Path)), .. plan.Links.Select(link => $"links[{link.From}>{link.To}]"),
-            .. plan.NoticeRules.Select(rule => $"noticeRules[{rule.Notice}>{rule.Meeting}]"), .. plan.YieldRules.Select(rule => $"yieldRules[{rule.Yielding}>{rule.To}]"), "notes[0]"];
+            .. plan.NoticeRules.Select(rule => $"noticeRules[{rule.Notice}>{rule.Meeting}]"), .. plan.YieldRules.Select(rule => $"yieldRules[{rule.Yielding}>{rule.To}]"), "notes[0]",
+            .. plan.Uncertainties.Select((_, i) => $"uncertainties[{i}]"), .. plan.Correlations.Select((_, i) => $"correlations[{i}]")];
         foreach (Diagnostic finding in Validator.Validate(plan))
         {
             Assert.True(finding.Family == "date" || CheckCatalogue.Find(finding.Code) is { } known && known.Severity == finding.Severity, finding.ToString());

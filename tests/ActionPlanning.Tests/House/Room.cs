@@ -7,7 +7,7 @@ internal static class Room
     public const string FrontDoor = "FrontDoor";
 
     /// <summary>The types of the root namespace that stand on top of the rooms; all its other types are the model's nouns.</summary>
-    private static readonly string[] FrontDoorTypes = [nameof(ActionPlanner), nameof(PlanOutcome), nameof(PlanningOptions), nameof(PlanReleases), nameof(PlanMoney), nameof(PlanLoop), nameof(PlanBalancer), nameof(PlanReconciler), nameof(PlanAgreement), nameof(PlanBalance), nameof(BalancedPlan), nameof(TakenMeasure), nameof(BalanceReach), nameof(BalanceOptions), nameof(PlanExplainer), nameof(RemedySearch), nameof(StaleOutcomeException), nameof(ActionPlanningServiceCollectionExtensions)];
+    private static readonly string[] FrontDoorTypes = [nameof(ActionPlanner), nameof(PlanOutcome), nameof(PlanningOptions), nameof(PlanReleases), nameof(PlanMoney), nameof(PlanLoop), nameof(PlanBalancer), nameof(PlanReconciler), nameof(PlanReplanner), nameof(PlanAgreement), nameof(PlanBalance), nameof(BalancedPlan), nameof(TakenMeasure), nameof(BalanceReach), nameof(BalanceOptions), nameof(PlanExplainer), nameof(RemedySearch), nameof(StaleOutcomeException), nameof(ActionPlanningServiceCollectionExtensions)];
 
     public static IReadOnlyDictionary<string, string[]> Arrows { get; } = new Dictionary<string, string[]>
     {
@@ -25,7 +25,7 @@ internal static class Room
         ["Governance"] = [Model, "Time", "Amounts", "Diagnostics", "Windows", "Budgeting"],
         ["Simulation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance", "Json"],
         ["Explanation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Criteria", "Governance"],
-        ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows"],
+        ["Validation"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines"],
         ["Json"] = [Model, "Time", "Amounts", "Diagnostics"],
         [FrontDoor] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation"],
         ["Reporting"] = [Model, "Time", "Amounts", "Diagnostics", "Wording", "Windows", "Engines", "Scheduling", "Budgeting", "Prioritisation", "Criteria", "Governance", "Validation", "Json", "Explanation", "Simulation", FrontDoor],

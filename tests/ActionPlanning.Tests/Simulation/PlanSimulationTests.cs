@@ -325,6 +325,59 @@ public class PlanSimulationTests
     }
 
     [Theory]
+    [InlineData("0.8")]
+    [InlineData("-0.6")]
+    public void Numbers_that_move_together_have_the_rank_correlation_that_is_stated(string stated)
+    {
+        decimal rank = decimal.Parse(stated, System.Globalization.CultureInfo.InvariantCulture);
+        ActionPlanBuilder builder = Conference()
+            .Add(new Uncertainty(new CountDriver("fees", "guests"), new TriangularSpread(100, 150, 230)))
+            .Add(new Uncertainty(new AmountDriver("venue"), new UniformSpread(90_000, 110_000)));
+        ActionPlan plan = builder.Add(new Correlation(new AmountDriver("venue"), new CountDriver("fees", "guests"), rank)).Build();
+        PlanSimulation simulation = Simulate(plan);
+        Assert.Equal(("budgetLines[venue].amount", "budgetLines[fees].terms[guests].count", rank), (simulation.Correlations[0].First.Path, simulation.Correlations[0].Second.Path, simulation.Correlations[0].Rank));
+
+        // The plan of each run shows what was drawn.
+        ReplannedRuns runs = Planner.Simulate(plan, new() { Runs = 1500, Replans = 1500 }).Replanned!;
+        LineAmount[][] drawn = [.. Enumerable.Range(0, 1500).Select(run => runs.PlanOf(run).BudgetLines.Select(line => line.Amount).ToArray())];
+        double[] guests = [.. drawn.Select(amounts => (double)((DrivenAmount)amounts[0]).Terms[0].Count.Low!.Value)];
+        double[] venue = [.. drawn.Select(amounts => (double)((FixedAmount)amounts[1]).Amount.Value.Low!.Value)];
+        Assert.Equal((double)rank, RunStatistics.Correlation(RunStatistics.Ranks(guests), RunStatistics.Ranks(venue)), 0.06);
+    }
+
+    [Fact]
+    public void Numbers_that_move_together_widen_the_result_and_leave_each_by_itself_as_it_was()
+    {
+        ActionPlanBuilder Two() => Conference()
+            .Add(new Uncertainty(new CountDriver("fees", "guests"), new TriangularSpread(100, 150, 230)))
+            .Add(new Uncertainty(new AmountDriver("venue"), new UniformSpread(50_000, 150_000)));
+        SimulatedNumber apart = Simulate(Two().Build()).Result;
+        SimulatedNumber together = Simulate(Two().Add(new Correlation(new CountDriver("fees", "guests"), new AmountDriver("venue"), -0.9m)).Build()).Result;
+        Assert.True(together.P90 - together.P10 > 1.2m * (apart.P90 - apart.P10));
+        Assert.True(Math.Abs(together.Mean - apart.Mean) < 4 * (together.StandardError + apart.StandardError));
+    }
+
+    [Fact]
+    public void Correlations_that_contradict_each_other_or_join_what_is_not_drawn_are_told_not_to_be_used()
+    {
+        ActionPlanBuilder builder = Conference()
+            .Add(new BudgetLine("food", "Food", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(8000, Currency.Dkk))) { Item = "conference" });
+        PlanDriver[] three = [new CountDriver("fees", "guests"), new AmountDriver("venue"), new AmountDriver("food")];
+        foreach (PlanDriver driver in three)
+        {
+            builder.Add(new Uncertainty(driver, new UniformSpread(100, 200)));
+        }
+
+        builder.Add(new Correlation(three[0], three[1], 0.9m)).Add(new Correlation(three[1], three[2], 0.9m)).Add(new Correlation(three[0], three[2], -0.9m));
+        PlanSimulation simulation = Simulate(builder.Build(), 100);
+        Assert.Empty(simulation.Correlations);
+        Assert.Equal(["correlations[0]", "correlations[1]", "correlations[2]"], simulation.Assumptions.Select(one => one.Path));
+
+        simulation = Simulate(PlanChange.Parse("budgetLines[food].amount = 150").ApplyTo(builder.Build()), 100);
+        Assert.Equal(0.9m, Assert.Single(simulation.Correlations).Rank);
+    }
+
+    [Theory]
     [InlineData(0, 1, 1)]
     [InlineData(SimulationOptions.MaxRuns + 1, 1, 1)]
     [InlineData(10, -1, 1)]

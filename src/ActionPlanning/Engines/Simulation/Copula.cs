@@ -7,6 +7,9 @@ namespace ActionPlanning.Engines.Simulation;
 /// <param name="Lower">The triangle: the entry of member <c>i</c> and normal number <c>j</c> is at <c>i · members + j</c>.</param>
 internal sealed record Copula(int[] Members, double[] Lower)
 {
+    /// <summary>The most drivers of a plan that are mixed: each takes as many multiplications a run as there are before it.</summary>
+    public const int MostMembers = 200;
+
     /// <summary>Mixes; null when the correlations contradict each other (their matrix is not positive definite).</summary>
     public static Copula? Of(ImmutableArray<DriverCorrelation> correlations)
     {

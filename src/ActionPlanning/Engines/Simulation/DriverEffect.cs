@@ -12,4 +12,12 @@ public readonly record struct DriverEffect(int Event, int Target, double Factor,
 /// <param name="First">The one driver.</param>
 /// <param name="Second">The other.</param>
 /// <param name="Correlation">From −1 to 1, ends not included.</param>
-public readonly record struct DriverCorrelation(int First, int Second, double Correlation);
+public readonly record struct DriverCorrelation(int First, int Second, double Correlation)
+{
+    /// <summary>Makes the correlation by which the ranks of two continuous drivers correlate so (Pearson 1907).</summary>
+    /// <param name="first">The one driver.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="rank">The correlation of the ranks (Spearman 1904), from −1 to 1, ends not included.</param>
+    /// <returns>The correlation: 2 · sin(π/6 · <paramref name="rank"/>).</returns>
+    public static DriverCorrelation OfRanks(int first, int second, double rank) => new(first, second, 2 * Math.Sin(Math.PI / 6 * rank));
+}

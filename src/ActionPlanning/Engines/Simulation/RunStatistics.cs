@@ -5,6 +5,15 @@ namespace ActionPlanning.Engines.Simulation;
 /// <summary>Sums runs up. Always in the order of the runs, so that threads change nothing.</summary>
 internal static class RunStatistics
 {
+    /// <summary>An output by run, summed up; the row is sorted by it.</summary>
+    public static OutputSummary Summarise(double[] values, ImmutableArray<DriverSwing> swings)
+    {
+        var (mean, deviation) = Moments(values);
+        var convergence = Convergence(values);
+        Array.Sort(values);
+        return new(values, mean, deviation) { Convergence = convergence, Swings = swings };
+    }
+
     /// <summary>The mean and the deviation of the first runs. Taken from the first value, so that runs that do not differ have exactly it as their mean.</summary>
     public static (double Mean, double Deviation) Moments(ReadOnlySpan<double> values)
     {

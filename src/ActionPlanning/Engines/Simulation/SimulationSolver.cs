@@ -50,14 +50,41 @@ public static class SimulationSolver
         ImmutableArray<ProbabilityEstimate> answers = [.. problem.Questions.Select(question => Answer(question, kept))];
         var swings = Swings(problem, sampler, kept, parallel);
         var outputs = new OutputSummary[kept.Length];
-        Parallel.For(0, kept.Length, parallel, o =>
-        {
-            var (mean, deviation) = RunStatistics.Moments(kept[o]);
-            var convergence = RunStatistics.Convergence(kept[o]);
-            Array.Sort(kept[o]);
-            outputs[o] = new(kept[o], mean, deviation) { Convergence = convergence, Swings = swings[o] };
-        });
+        Parallel.For(0, kept.Length, parallel, o => outputs[o] = RunStatistics.Summarise(kept[o], swings[o]));
         return new(problem) { Runs = options.Runs, Seed = options.Seed, Outputs = [.. outputs], Answers = answers };
+    }
+
+    /// <summary>The outputs of the first runs, by output, by run: the same numbers that <see cref="Solve"/> sums up.</summary>
+    internal static double[][] Keep(SimulationProblem problem, int runs, long seed)
+    {
+        var kept = new double[problem.Outputs.Length][];
+        for (var o = 0; o < kept.Length; o++)
+        {
+            kept[o] = new double[runs];
+        }
+
+        var evaluator = new RunEvaluator(problem, new DriverSampler(problem, seed));
+        for (var run = 0; run < runs; run++)
+        {
+            evaluator.Evaluate(run, kept);
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether a run answers a question yes.</summary>
+    internal static bool Holds(SimulationQuestion question, double[][] kept, int run)
+    {
+        foreach (ref readonly var limit in question.Limits.AsSpan())
+        {
+            var value = kept[limit.Output][run];
+            if (!(value >= limit.AtLeast && value <= limit.AtMost))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void ThrowIfWrong(SimulationProblem problem, SimulationOptions options)
@@ -112,14 +139,7 @@ public static class SimulationSolver
         var yes = 0;
         for (var run = 0; run < runs; run++)
         {
-            var holds = true;
-            foreach (ref readonly var limit in question.Limits.AsSpan())
-            {
-                var value = kept[limit.Output][run];
-                holds &= value >= limit.AtLeast && value <= limit.AtMost;
-            }
-
-            yes += holds ? 1 : 0;
+            yes += Holds(question, kept, run) ? 1 : 0;
         }
 
         return new(yes, runs);

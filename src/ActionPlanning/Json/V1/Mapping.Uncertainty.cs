@@ -7,6 +7,10 @@ internal sealed partial class Mapping
 
     private static Uncertainty Model(UncertaintyDocument part) => new(part.Of, Model(part.Spread)) { Basis = part.Basis, Quotes = part.Quotes.OrEmpty(Model) };
 
+    private static CorrelationDocument Document(Correlation part) => new() { First = part.First, Second = part.Second, Rank = part.Rank, Basis = part.Basis, Quotes = part.Quotes.OrNull(Document) };
+
+    private static Correlation Model(CorrelationDocument part) => new(part.First, part.Second, part.Rank) { Basis = part.Basis, Quotes = part.Quotes.OrEmpty(Model) };
+
     private static RiskImpactDocument Document(RiskImpact part) => new() { On = part.On, Factor = part.Factor, Shift = part.Shift };
 
     private static RiskImpact Model(RiskImpactDocument part) => new(part.On) { Factor = part.Factor, Shift = part.Shift };

@@ -93,6 +93,8 @@ internal sealed class PlanDocument
 
     public UncertaintyDocument[]? Uncertainties { get; init; }
 
+    public CorrelationDocument[]? Correlations { get; init; }
+
     public BaselineDocument[]? Baselines { get; init; }
 
     public ScenarioDocument[]? Scenarios { get; init; }

@@ -15,6 +15,20 @@ internal sealed class UncertaintyDocument
     public QuoteDocument[]? Quotes { get; init; }
 }
 
+[Mirrors(typeof(Correlation))]
+internal sealed class CorrelationDocument
+{
+    public required PlanDriver First { get; init; }
+
+    public required PlanDriver Second { get; init; }
+
+    public required decimal Rank { get; init; }
+
+    public string? Basis { get; init; }
+
+    public QuoteDocument[]? Quotes { get; init; }
+}
+
 [Mirrors(typeof(RiskImpact))]
 internal sealed class RiskImpactDocument
 {

@@ -66,14 +66,19 @@ internal static class ConditionParts
             .OfType<Condition>();
 
     /// <summary>The circumstances that a condition names, alternatives included.</summary>
-    public static IEnumerable<string> Circumstances(this Condition condition)
+    public static IEnumerable<string> Circumstances(this Condition condition) => condition.AllCircumstances().Select(circumstance => circumstance.Text);
+
+    /// <summary>The circumstances that a condition names and nobody has judged, alternatives included.</summary>
+    public static IEnumerable<string> OpenCircumstances(this Condition condition) => condition.AllCircumstances().Where(circumstance => circumstance.Holds is null).Select(circumstance => circumstance.Text);
+
+    private static IEnumerable<Circumstance> AllCircumstances(this Condition condition)
     {
         Stack<Condition> open = new([condition]);
         while (open.TryPop(out Condition? next))
         {
             if (next is Circumstance circumstance)
             {
-                yield return circumstance.Text;
+                yield return circumstance;
             }
 
             foreach (Condition part in next switch { AllOf all => all.Conditions, AnyOf any => any.Conditions, _ => default })

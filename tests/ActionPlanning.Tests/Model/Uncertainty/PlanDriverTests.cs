@@ -1,3 +1,5 @@
+using ActionPlanning.Amounts;
+using ActionPlanning.Diagnostics;
 using ActionPlanning.Json;
 using ActionPlanning.Validation;
 
@@ -114,5 +116,80 @@ public class PlanDriverTests
         PlanChange[] changes = [.. new[] { "budgetLines[venue].amount = 5", "funding[grant] = granted", "items[build].duration = 3", "items[build].condition = none" }.Select(PlanChange.Parse)];
         Assert.Equal(["budgetLines[food].amount"], PlanChanges.Apply(plan, changes).Uncertainties.Select(one => one.Of.Path));
         Assert.Equal(5, plan.Uncertainties.Count);
+    }
+
+    [Fact]
+    public void A_correlation_joins_two_different_numbers_that_have_an_uncertainty_once_and_lies_within_one()
+    {
+        ActionPlanBuilder builder = Correlated()
+            .Add(new Metric("guests", "guests"))
+            .Add(new Activity("course", "Course"))
+            .Add(new BudgetLine("rent", "Rent", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(1, Currency.Dkk))))
+            .Add(new Uncertainty(new ResultDriver("course", "guests"), new UniformSpread(1, 2)));
+        PlanDriver a = new AmountDriver("a");
+        PlanDriver b = new AmountDriver("b");
+        builder.Add(new Correlation(a, b, 0.5m)).Add(new Correlation(b, a, 0.5m)).Add(new Correlation(a, a, 0.5m)).Add(new Correlation(a, new AmountDriver("rent"), 0.5m))
+            .Add(new Correlation(new ResultDriver("course", "guests"), a, 0.5m)).Add(new Correlation(a, new AmountDriver("c"), 1m)).Add(new Correlation(b, new AmountDriver("c"), -1m));
+        Assert.Equal(
+            ["correlations[1]", "correlations[2].second", "correlations[3].second", "correlations[4].first", "correlations[5].rank", "correlations[6].rank"],
+            Unsound(builder.Build()));
+    }
+
+    [Fact]
+    public void Correlations_that_contradict_each_other_are_told_and_what_is_not_stated_counts_as_none()
+    {
+        PlanDriver[] three = [new AmountDriver("a"), new AmountDriver("b"), new AmountDriver("c")];
+        ActionPlanBuilder Two() => Correlated().Add(new Correlation(three[0], three[1], 0.8m)).Add(new Correlation(three[1], three[2], 0.8m));
+        Assert.Equal(["correlations"], Unsound(Two().Build()));
+        Assert.Equal(["correlations"], Unsound(Two().Add(new Correlation(three[2], three[0], 0.2m)).Build()));
+        Assert.Equal(["correlations"], Unsound(Two().Add(new Correlation(three[2], three[0], -0.5m)).Build()));
+        Assert.Empty(Unsound(Two().Add(new Correlation(three[2], three[0], 0.5m)).Build()));
+        Assert.Empty(Unsound(Correlated().Add(new Correlation(three[0], three[1], 0.99m)).Build()));
+    }
+
+    [Fact]
+    public void A_change_that_settles_a_number_takes_its_correlations_away()
+    {
+        ActionPlan plan = Correlated().Add(new Correlation(new AmountDriver("a"), new AmountDriver("b"), 0.8m)).Add(new Correlation(new AmountDriver("b"), new AmountDriver("c"), 0.4m)).Build();
+        ActionPlan settled = PlanChange.Parse("budgetLines[a].amount = 7").ApplyTo(plan);
+        Assert.Equal(new AmountDriver("b"), Assert.Single(settled.Correlations).First);
+        Assert.Empty(Unsound(settled));
+        Assert.Equal(2, PlanChange.Parse("budgetLines[a].amount += 7").ApplyTo(plan).Correlations.Count);
+    }
+
+    [Fact]
+    public void A_correlation_of_a_number_that_is_not_in_the_plan_is_a_fault_of_structure()
+    {
+        Assert.False(new ActionPlanBuilder("p", "P").Add(new Correlation(new AmountDriver("a"), new AmountDriver("b"), 0.8m)).TryBuild(out _, out IReadOnlyList<Diagnostic> found));
+        Assert.Equal(["correlations[0].first", "correlations[0].second"], found.Select(one => one.Path));
+    }
+
+    [Fact]
+    public void Very_many_correlated_numbers_are_refused_rather_than_calculated()
+    {
+        ActionPlanBuilder builder = new("p", "P");
+        for (int i = 0; i <= 201; i++)
+        {
+            builder.Add(new BudgetLine($"l{i}", "L", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(1, Currency.Dkk)))).Add(new Uncertainty(new AmountDriver($"l{i}"), new UniformSpread(1, 2)));
+            if (i > 0)
+            {
+                builder.Add(new Correlation(new AmountDriver($"l{i - 1}"), new AmountDriver($"l{i}"), 0.1m));
+            }
+        }
+
+        Assert.Equal(["correlations"], Unsound(builder.Build()));
+    }
+
+    private static IEnumerable<string> Unsound(ActionPlan plan) => new ActionPlanner().Plan(plan).Diagnostics.Where(one => one.Code == "plan.correlation-unsound").Select(one => one.Path).Order(StringComparer.Ordinal);
+
+    private static ActionPlanBuilder Correlated()
+    {
+        ActionPlanBuilder builder = new("p", "P");
+        foreach (string id in new[] { "a", "b", "c" })
+        {
+            builder.Add(new BudgetLine(id, id, BudgetDirection.Cost, new FixedAmount(Amount.Exactly(1, Currency.Dkk)))).Add(new Uncertainty(new AmountDriver(id), new UniformSpread(1, 2)));
+        }
+
+        return builder;
     }
 }
