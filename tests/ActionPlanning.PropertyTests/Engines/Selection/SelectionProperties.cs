@@ -66,6 +66,19 @@ public class SelectionProperties
         Assert.True(before.Value is null || after.Value >= before.Value);
     }
 
+    [Property(typeof(SelectionCases), Runs = 1000)]
+    public void Many_capacities_that_say_nothing_new_do_not_change_the_optimum(SelectionCase c)
+    {
+        const int Times = 40;
+        var many = c with
+        {
+            Capacities = [.. Enumerable.Range(0, Times).SelectMany(k => c.Capacities.Select(capacity => capacity + (k % 3)))],
+            Items = [.. c.Items.Select(item => item with { Weights = [.. item.Weights.Select(weights => Enumerable.Repeat(weights, Times).SelectMany(w => w).ToArray())] })],
+        };
+
+        Assert.Equal(c.Best(), SelectionSolver.Solve(many.Problem(), new SelectionOptions { Verify = true }).Value);
+    }
+
     [Property(typeof(SelectionCases), Runs = 300)]
     public void The_order_of_the_items_does_not_change_the_optimum(SelectionCase c, int seed) =>
         Assert.Equal(SelectionSolver.Solve(c.Problem()).Value, SelectionSolver.Solve(c.Shuffled(seed).Problem()).Value);
