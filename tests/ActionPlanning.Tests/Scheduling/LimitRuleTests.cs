@@ -62,6 +62,20 @@ public class LimitRuleTests
         Assert.Equal((5, 0, 5L), (outcome.Of("first").LateBy, outcome.Of("second").LateBy, outcome.Schedule.WeightedLateness));
     }
 
+    [Theory]
+    [InlineData(null, -29, "22/12")]
+    [InlineData(null, 0, "ReadyTooLate")]
+    [InlineData("whole", 0, "ReadyTooLate")]
+    public void A_limit_that_has_its_day_from_what_it_waits_for_lies_in_the_plans_period_and_in_what_it_is_part_of(string? whole, int lag, string days)
+    {
+        PlanOutcome outcome = Empty()
+            .Add(new Activity("whole", "whole") { When = PlanDate.Parse("november 2021") })
+            .Add(Limit("first", "31.1.2022", false))
+            .Add(new Deadline("second", "second") { PartOf = whole is null ? (ItemId?)null : whole })
+            .Add(new Link("first", "second") { Lag = new(lag) }).Work();
+        Assert.Equal(days, outcome.Days("second"));
+    }
+
     [Fact]
     public void A_hard_limit_goes_before_any_priority()
     {

@@ -221,7 +221,8 @@ internal sealed class WorkCompiler
         LinkOf = [.. Enumerable.Range(0, compiled.Links.Length).Where(link => fixedStart[compiled.Links[link].To] == CpmProblem.Unset)];
         for (int node = 0; node < duration.Length; node++)
         {
-            notAfter[node] = network.Windows.Plan.Item(network.All[node].Item) is Deadline ? CpmProblem.Unset : notAfter[node];
+            // A limit with a day of its own says what it says, however late what it waits for is.
+            notAfter[node] = network.Windows.Plan.Item(network.All[node].Item) is Deadline limit && network.Windows.Of(limit.Id) is not null ? CpmProblem.Unset : notAfter[node];
         }
 
         return new(duration, [.. LinkOf.Select(link => compiled.Links[link])], notBefore, notAfter, fixedStart, dayOfSlot: compiled.DayOfSlot.AsSpan());
