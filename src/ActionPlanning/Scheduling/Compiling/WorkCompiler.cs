@@ -71,8 +71,8 @@ internal sealed class WorkCompiler
             Bound(node);
         }
 
-        Block();
         Keep();
+        Block();
         (int[] offset, int[] resource, int[] amount) = Work();
         (int[] closed, bool[][] masks) = Avoided();
         (int[] group, int[] limits) = Groups();
@@ -110,7 +110,7 @@ internal sealed class WorkCompiler
 
     private bool IsDormant(ItemId item) => releases.TryGetValue(item, out ItemRelease? release) && release.Kind is ReleaseKind.Dormant or ReleaseKind.Proposal;
 
-    /// <summary>What rests and is not laid out at all holds up what waits for it all the same; what stands fast, and what takes only left-over hours, is not concerned.</summary>
+    /// <summary>What rests and is not laid out at all holds up what waits for it all the same; what stands fast or is frozen, and what takes only left-over hours, is not concerned.</summary>
     private void Block()
     {
         foreach (PlanDependency link in PlanDependencies.Of(network.Windows.Plan))
