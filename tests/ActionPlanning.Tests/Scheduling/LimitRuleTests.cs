@@ -76,6 +76,16 @@ public class LimitRuleTests
         Assert.Equal(days, outcome.Days("second"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void What_takes_no_time_may_stand_on_the_morning_after_a_period_without_a_working_day(int duration)
+    {
+        // 17 July 2021 is a Saturday.
+        ActionPlanBuilder plan = new ActionPlanBuilder("p", "Plan").Covers("17.7.2021").InYear(2021).Add(new Activity("work", "work") { Duration = duration });
+        Assert.Equal("19/7", plan.Event("other", "Møde", item => item.When("juli 2021")).Work().Days("work"));
+    }
+
     [Fact]
     public void A_hard_limit_goes_before_any_priority()
     {
