@@ -144,7 +144,7 @@ internal sealed class PlanLoop
         }
 
         Dictionary<ItemId, DateWindow>? days = schedule is null || !usesDays ? null : Days(schedule, _ => true);
-        Dictionary<ItemId, DateWindow>? firm = schedule is null || !usesDays ? null : Days(schedule, item => item.State != PlacementState.Provisional);
+        Dictionary<ItemId, DateWindow>? firm = schedule is null || !usesDays ? null : Days(schedule, item => item.State != PlacementState.Provisional && (item.State != PlacementState.LeftOver || item.HoursMissing == 0));
         HashSet<ItemId> refused = schedule is null ? [] : [.. payers.Select(one => one.Item.Id).Where(item => schedule.TryGet(item, out PlannedItem? planned) && IsRefused(planned.State))];
         PlanList<ItemStatus> statuses = last?.Statuses ?? [];
         PlanList<CapacityAnswer> capacity = [];

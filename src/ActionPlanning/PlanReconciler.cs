@@ -117,10 +117,13 @@ internal sealed class PlanReconciler(ActionPlanner planner, HolidayProviders hol
         }
 
         new DeletionFilter(() => fails(Kept())).Reduce(kept, [.. Enumerable.Range(0, members.Length)]);
-        return new([.. members.Where((_, i) => kept[i])], kind, isProved);
+        PlanList<ItemId> core = [.. members.Where((_, i) => kept[i])];
+
+        // That nothing at all fails too proves nothing of sets that hold something that earns.
+        return core.IsEmpty && !isProved ? new([.. members], kind, isBest) : new(core, kind, isProved);
     }
 
-    /// <summary>Whether no set with these items can be paid: the money falls below the reserve even if all other candidates earn and do not cost.</summary>
+    /// <summary>Whether no set with these items can be paid: the money falls below the reserve even if all other candidates earn and do not cost, or if of all others those are done that leave something.</summary>
     private bool CannotBePaid(HashSet<ItemId> part, ItemId[] candidates)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -131,7 +134,8 @@ internal sealed class PlanReconciler(ActionPlanner planner, HolidayProviders hol
 
         PlanList<PlanList<Condition>> waits = ItemStatuses.Waits(windows);
         HashSet<ItemId> open = [.. plan.Items.Where((item, i) => item.State is Planned && !waits[i].IsEmpty).Select(item => item.Id), .. candidates.Where(id => !part.Contains(id))];
-        return BalanceBound.BestCase(windows, planning.AsOf, item => open.Contains(item.Id)) < reserve;
+        return BalanceBound.BestCase(windows, planning.AsOf, item => open.Contains(item.Id)) < reserve
+            || BalanceBound.BestNet(windows, planning.AsOf, item => !part.Contains(item.Id) || open.Contains(item.Id)) < reserve;
     }
 
     /// <summary>Whether no set with these items can be scheduled: one of them finds no place even if nothing takes any hours.</summary>

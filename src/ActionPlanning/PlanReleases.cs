@@ -68,12 +68,13 @@ internal static class PlanReleases
     };
 
     /// <summary>
-    /// An item that waits for nothing but decisions, or for items that are planned to be completed, is placed after them; one that waits for anything else of which nothing is known lies dormant.
+    /// An item that waits for nothing but decisions, or for items that are planned to be completed, is placed after them; one that waits for anything else of which nothing is known lies dormant. Work that
+    /// goes on without an end, or takes only what hours are left, is not planned to be completed.
     /// </summary>
     private static ItemRelease Open(ActionPlan plan, ItemStatus status)
     {
         HashSet<string> gates = [.. status.Gates.Select(gate => $"items[{gate}].outcome")];
-        HashSet<string> items = [.. plan.Item(status.Item).Condition.RequiredItems().Select(item => $"items[{item}].state")];
+        HashSet<string> items = [.. plan.Item(status.Item).Condition.RequiredItems().Where(item => plan.Item(item) is not Activity { Nature: not Nature.OneOff }).Select(item => $"items[{item}].state")];
         PlanList<MissingInput> because = status.Condition!.Verdict.Because;
         return !because.All(input => gates.Contains(input.Path) || items.Contains(input.Path)) ? new(status.Item, ReleaseKind.Dormant)
             : new(status.Item, because.Any(input => gates.Contains(input.Path)) ? ReleaseKind.Provisional : ReleaseKind.Free, status.Condition.NotBefore);

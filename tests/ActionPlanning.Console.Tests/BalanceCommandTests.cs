@@ -5,6 +5,7 @@ namespace ActionPlanning.ConsoleHost.Tests;
 public sealed class BalanceCommandTests
 {
     private const string Example = "association-2021-2022-example";
+    private const string Amounts = "association-2021-2022.example-amounts";
 
     [Theory]
     [InlineData("da", 40)]
@@ -103,6 +104,17 @@ public sealed class BalanceCommandTests
         }
     }
 
+    [Fact]
+    public void The_measures_of_the_json_make_the_scenario_balance_when_they_are_taken()
+    {
+        JsonElement json = new Host().Run("balance", Amounts, "--scenario", "low", "--json").Json.GetProperty("measures");
+        JsonElement set = json.GetProperty("sets")[0];
+        Assert.All(set.GetProperty("measures").EnumerateArray(), measure => Assert.NotEmpty(measure.GetProperty("changes").EnumerateArray()));
+        string[] changes = [.. set.GetProperty("measures").EnumerateArray().SelectMany(measure => measure.GetProperty("changes").EnumerateArray()).SelectMany(change => new[] { "--set", change.GetString()! })];
+        Assert.Equal("yes", new Host().Run(["what-if", Amounts, "--scenario", "low", .. changes, "--json"]).Json.GetProperty("balanced").GetProperty("after").GetString());
+        Assert.Equal(JsonValueKind.Null, new Host().Run("balance", Amounts, "--scenario", "high", "--json").Json.GetProperty("measures").ValueKind);
+    }
+
     [Theory]
     [InlineData(80)]
     [InlineData(160)]
@@ -120,7 +132,7 @@ public sealed class BalanceCommandTests
     {
         Host.Result result = new Host().Run("balance", Example, "--json");
         Assert.Equal(
-            ["format", "command", "language", "plan", "title", "revision", "scenario", "asOf", "currency", "balanced", "income", "cost", "result", "usable", "deciding", "reserve", "months", "years", "periods", "tracks", "funding", "breakEvens", "followUp", "lines", "withoutLines", "unbooked", "missing"],
+            ["format", "command", "language", "plan", "title", "revision", "scenario", "asOf", "currency", "balanced", "income", "cost", "result", "usable", "deciding", "measures", "reserve", "months", "years", "periods", "tracks", "funding", "breakEvens", "followUp", "lines", "withoutLines", "unbooked", "missing"],
             result.Members);
         Assert.Equal(result.Output, new Host().Run("balance", Example, "--format", "json").Output);
     }

@@ -17,6 +17,7 @@ internal sealed record BalanceDocument(
     RangeDocument Result,
     RangeDocument Usable,
     DecidingDocument[] Deciding,
+    MeasuresDocument? Measures,
     ReserveDocument Reserve,
     CashMonthDocument[] Months,
     PeriodSumsDocument[] Years,
@@ -38,6 +39,18 @@ internal sealed record AnswerDocument(string Answer, MissingDocument[] Because);
 
 /// <summary>A line that alone can settle the balance.</summary>
 internal sealed record DecidingDocument(string Path, string Title, string Direction, RangeDocument Amount, decimal? YesAt, decimal? NoBeyond, bool Always, string Sentence);
+
+/// <summary>What would make it balance and keep the reserve: sets of measures, the smallest first. Without a set, how near the measures come and what must be known first.</summary>
+internal sealed record MeasuresDocument(bool Proved, MeasureSetDocument[] Sets, MeasureReachDocument? Reach, MissingDocument[] Unknown);
+
+/// <summary>Measures that together are enough, and what the money is then.</summary>
+internal sealed record MeasureSetDocument(MeasureDocument[] Measures, RangeDocument Usable, RangeDocument Lowest);
+
+/// <summary>A measure in a set: by how much it is done, what it changes, by how much it raises the result and the lowest point at worst, and the items that it moves.</summary>
+internal sealed record MeasureDocument(string Id, string Title, decimal? Amount, string[] Changes, decimal? Result, decimal? Lowest, string[] Moves);
+
+/// <summary>The measures that come nearest; null where there is no bound.</summary>
+internal sealed record MeasureReachDocument(string[] Measures, decimal? UnderReserve, decimal? Deficit);
 
 /// <summary>Whether the money stays above the reserve. Months are written as <c>2021-03</c>.</summary>
 internal sealed record ReserveDocument(RangeDocument OpeningBalance, RangeDocument Reserve, AnswerDocument Kept, RangeDocument Lowest, string? LowestAtWorst, string? LowestAtBest, string? FirstCertainlyUnder, string? FirstPossiblyUnder);

@@ -11,9 +11,11 @@ namespace ActionPlanning.ConsoleHost.Documents;
 internal static class BalanceDocuments
 {
     public static BalanceComparisonDocument Compare(WorkedScenario[] balanced, PlanLanguage language) =>
-        new(OutputContext.Format, "balance-scenarios", Tag(language), balanced[0].Plan.Id.Value, balanced[0].Plan.Title, [.. balanced.Select(one => Of(one, language))]);
+        new(OutputContext.Format, "balance-scenarios", Tag(language), balanced[0].Plan.Id.Value, balanced[0].Plan.Title, [.. balanced.Select(one => Of(one, null, language))]);
 
-    public static BalanceDocument Of(WorkedScenario balanced, PlanLanguage language)
+    public static BalanceDocument Of(WorkedScenario balanced, PlanLanguage language) => Of(balanced, BalanceMeasures.Find(balanced), language);
+
+    private static BalanceDocument Of(WorkedScenario balanced, PlanBalance? measures, PlanLanguage language)
     {
         PlanOutcome outcome = balanced.Outcome;
         BudgetSummary budget = balanced.Budget;
@@ -36,6 +38,7 @@ internal static class BalanceDocuments
             RangeDocument.Of(budget.Result),
             RangeDocument.Of(budget.Usable),
             [.. budget.Deciding.Select(one => new DecidingDocument(one.Line.Path, one.Line.Title, JsonOutput.Name(one.Line.Direction), RangeDocument.Of(one.Line.Amount), one.YesAt, one.NoBeyond, one.Always, words.Deciding(one)))],
+            measures is null ? null : Of(measures, language),
             new(
                 RangeDocument.Of(outcome.Plan.Budget.OpeningBalance),
                 RangeDocument.Of(outcome.Plan.Budget.Reserve),
@@ -71,6 +74,21 @@ internal static class BalanceDocuments
             [.. budget.Unbooked.Select(line => line.Value)],
             MissingDocument.Of(budget.Missing, language));
     }
+
+    private static MeasuresDocument Of(PlanBalance balance, PlanLanguage language) => new(
+        balance.IsProved,
+        [.. balance.Sets.Select(set => new MeasureSetDocument([.. set.Measures.Select(Of)], RangeDocument.Of(set.Outcome.Budget.Usable), RangeDocument.Of(set.Outcome.Budget.Cash.Lowest)))],
+        balance.Reach is { } reach ? new([.. reach.Measures.Select(id => id.Value)], reach.UnderReserve, reach.Deficit) : null,
+        MissingDocument.Of(balance.Unknown, language));
+
+    private static MeasureDocument Of(TakenMeasure taken) => new(
+        taken.Measure.Id.Value,
+        taken.Measure.Title,
+        taken.Amount,
+        [.. taken.Changes.Select(change => change.ToString())],
+        taken.Result,
+        taken.Lowest,
+        [.. taken.Moves.Select(move => move.Item.Value).Distinct()]);
 
     private static FundingCaseDocument Of(FundingAllocation allocation) => new(
         [.. allocation.Uses.Select(use => new FundingUseDocument(use.Funding.Value, use.Amount, use.Paid, use.Unused, use.IsEarmarked))],

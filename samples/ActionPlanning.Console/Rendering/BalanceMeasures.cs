@@ -27,14 +27,7 @@ internal static class BalanceMeasures
             page.Columns(balanced.Outcome.Capacity.Select(one => (IRenderable[])[Page.Text("•", Tone.Of(one.Answer.Verdict.Answer)), Page.Text($"{Hours(words, balanced.Plan, one)}: {Answered(words, one.Answer)}")]), [1, 0]);
         }
 
-        bool isFine = balanced.Budget.Balanced.Answer == Answer.Yes && balanced.Budget.Cash.KeepsReserve.Answer == Answer.Yes;
-        if (isFine || balanced.Budget.Lines.IsEmpty)
-        {
-            return;
-        }
-
-        PlanBalance balance = new ActionPlanner().Balance(balanced.Plan, new() { Planning = balanced.Outcome.Options, WorkLimit = WorkLimit });
-        if (balance.Measures.IsEmpty)
+        if (Find(balanced) is not { } balance)
         {
             return;
         }
@@ -53,6 +46,19 @@ internal static class BalanceMeasures
             page.Columns(set.Measures.Select(one => (IRenderable[])[Page.Text("•"), Page.Text(Measure(words, balanced.Plan, one))]), [1, 0]);
             page.Write(Page.Text(words.Say($"Så er resultatet {words.Sum(set.Outcome.Budget.Usable)}, og pengene er aldrig under {words.Sum(set.Outcome.Budget.Cash.Lowest.Low)}.", $"The result is then {words.Sum(set.Outcome.Budget.Usable)}, and the money never falls below {words.Sum(set.Outcome.Budget.Cash.Lowest.Low)}."), Tone.Quiet));
         }
+    }
+
+    /// <summary>What would make a plan balance and keep its reserve; null when it does, when it has no lines, and when it has no measures.</summary>
+    public static PlanBalance? Find(WorkedScenario balanced)
+    {
+        bool isFine = balanced.Budget.Balanced.Answer == Answer.Yes && balanced.Budget.Cash.KeepsReserve.Answer == Answer.Yes;
+        if (isFine || balanced.Budget.Lines.IsEmpty)
+        {
+            return null;
+        }
+
+        PlanBalance balance = new ActionPlanner().Balance(balanced.Plan, new() { Planning = balanced.Outcome.Options, WorkLimit = WorkLimit });
+        return balance.Measures.IsEmpty ? null : balance;
     }
 
     /// <summary>Hours that are added on a condition: whose and how many.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ActionPlanning.Scheduling;
 using ActionPlanning.Time;
 using NodaTime;
+using Unit = NodaTime.Period;
 
 namespace ActionPlanning.Reporting;
 
@@ -20,8 +21,8 @@ internal static class PlanScheduleUses
         TimelineWords words = new(language);
         bool months = ((range.End.Year - range.Start.Year) * 12) + range.End.Month - range.Start.Month < MostMonths;
         List<(DateWindow Days, string Label)> periods = [.. months
-            ? Split(range, day => new(day.Year, day.Month, 1), day => day.PlusMonths(1)).Select(days => (days, $"{words.Month(days.Start.Month, whole: true)} {Year(days.Start)}"))
-            : Split(range, day => new(day.Year, 1, 1), day => day.PlusYears(1)).Select(days => (days, Year(days.Start)))];
+            ? Split(range, day => new(day.Year, day.Month, 1), Unit.FromMonths(1)).Select(days => (days, $"{words.Month(days.Start.Month, whole: true)} {Year(days.Start)}"))
+            : Split(range, day => new(day.Year, 1, 1), Unit.FromYears(1)).Select(days => (days, Year(days.Start)))];
         return
         [
             .. outcome.Schedule.Resources.Select(use => new PlanScheduleUse(
@@ -45,12 +46,17 @@ internal static class PlanScheduleUses
         return new(horizon.Start, LocalDate.Max(horizon.Start, LocalDate.Min(end, horizon.End)));
     }
 
-    /// <summary>Cuts days into calendar units; the first and the last are cut short by the ends.</summary>
-    public static IEnumerable<DateWindow> Split(DateWindow range, Func<LocalDate, LocalDate> first, Func<LocalDate, LocalDate> next)
+    /// <summary>Cuts days into calendar units; the first and the last are cut short by the ends, and by the end of the calendar.</summary>
+    public static IEnumerable<DateWindow> Split(DateWindow range, Func<LocalDate, LocalDate> first, Unit unit)
     {
-        for (LocalDate at = first(range.Start); at <= range.End; at = next(at))
+        LocalDate last = LocalDate.MaxIsoValue - unit;
+        for (LocalDate at = first(range.Start); at <= range.End; at += unit)
         {
-            yield return new(LocalDate.Max(at, range.Start), LocalDate.Min(next(at).PlusDays(-1), range.End));
+            yield return new(LocalDate.Max(at, range.Start), at > last ? range.End : LocalDate.Min((at + unit).PlusDays(-1), range.End));
+            if (at > last)
+            {
+                yield break;
+            }
         }
     }
 

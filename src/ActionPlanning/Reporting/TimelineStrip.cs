@@ -93,13 +93,13 @@ internal sealed class TimelineStrip
         double perDay = (axis.Right - axis.Left) / (Period.DaysBetween(axis.Span.Start, axis.Span.End) + 1.0);
         if (7 * perDay >= Least)
         {
-            return PlanScheduleUses.Split(range, day => day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), day => day.PlusWeeks(1))
+            return PlanScheduleUses.Split(range, day => day.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)), Period.FromWeeks(1))
                 .Select(days => (days, $"{words.Week} {Number(WeekYearRules.Iso.GetWeekOfWeekYear(days.Start))} {Number(WeekYearRules.Iso.GetWeekYear(days.Start))}"));
         }
 
         if (28 * perDay >= Least)
         {
-            return PlanScheduleUses.Split(range, day => new(day.Year, day.Month, 1), day => day.PlusMonths(1)).Select(days => (days, $"{words.Month(days.Start.Month, whole: true)} {Number(days.Start.Year)}"));
+            return PlanScheduleUses.Split(range, day => new(day.Year, day.Month, 1), Period.FromMonths(1)).Select(days => (days, $"{words.Month(days.Start.Month, whole: true)} {Number(days.Start.Year)}"));
         }
 
         int step = 1;
@@ -108,7 +108,7 @@ internal sealed class TimelineStrip
             step *= 2;
         }
 
-        return PlanScheduleUses.Split(range, day => new(day.Year, 1, 1), day => day.PlusYears(step))
+        return PlanScheduleUses.Split(range, day => new(day.Year, 1, 1), Period.FromYears(step))
             .Select(days => (days, days.Start.Year == days.End.Year ? Number(days.Start.Year) : $"{Number(days.Start.Year)}–{Number(days.End.Year)}"));
     }
 

@@ -149,7 +149,7 @@ public static class PlanScheduleChecker
 
         private void CheckOccurrences(PlanItem item, PlannedItem planned)
         {
-            if (item.OccurrenceTemplate() is not { } template || !planned.IsPlaced || planned.State == PlacementState.LeftOver || item is Activity { Duration.Low: 0 } || StandsFast(item) || IsFrozen(item))
+            if (item.OccurrenceTemplate() is not { } template || !planned.IsPlaced || planned.State == PlacementState.LeftOver || item is Activity { Duration.Low: <= 0 } || StandsFast(item) || IsFrozen(item))
             {
                 return;
             }
@@ -205,7 +205,7 @@ public static class PlanScheduleChecker
 
         private bool IsOffCalendar(PlanItem item) => item is not Activity && Window(item) is { } own && axis.IndexAtOrAfter(own.Start) > axis.IndexAtOrBefore(own.End);
 
-        private static bool IsMilestone(PlanItem item) => item is Deadline || (item is Activity { Duration.Low: 0 } && !item.Effort.Any(effort => effort.Hours.High > 0));
+        private static bool IsMilestone(PlanItem item) => item is Deadline || (item is Activity { Duration.Low: <= 0 } && !item.Effort.Any(effort => effort.Hours.High > 0));
 
         private void CheckDependency(PlanDependency link)
         {

@@ -8,7 +8,8 @@ internal sealed class Dependants
     /// <summary>More than a report would name; keeps huge plans quick.</summary>
     private const int Most = 500;
 
-    private readonly Dictionary<(PartKind Kind, string Id), List<(PartKind Kind, string Id)>> edges = [];
+    private readonly Dictionary<(PartKind Kind, string Id), Part> parts = [];
+    private int searches;
 
     public Dependants(ActionPlan plan)
     {
@@ -84,20 +85,35 @@ internal sealed class Dependants
     }
 
     /// <summary>The ids of everything that hangs on a part, the nearest first; nearest are equal in rank by id.</summary>
-    public IEnumerable<string> Of(PartKind kind, string id)
+    public IReadOnlyList<string> Of(PartKind kind, string id) => parts.TryGetValue((kind, id), out Part? part) ? part.Dependants ??= Find(part) : [];
+
+    /// <summary>Breadth-first search, ring by ring (Moore, 1959).</summary>
+    private List<string> Find(Part start)
     {
-        HashSet<(PartKind, string)> seen = [(kind, id)];
-        List<(PartKind Kind, string Id)> ring = [(kind, id)];
+        start.SeenIn = ++searches;
+        List<Part> ring = [start];
         List<string> found = [];
         while (ring.Count > 0 && found.Count < Most)
         {
-            List<(PartKind Kind, string Id)> next = [.. ring.SelectMany(part => edges.GetValueOrDefault(part) ?? []).Where(seen.Add)];
+            List<Part> next = [];
+            foreach (Part part in ring)
+            {
+                foreach (Part user in part.Users)
+                {
+                    if (user.SeenIn != searches)
+                    {
+                        user.SeenIn = searches;
+                        next.Add(user);
+                    }
+                }
+            }
+
             next.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id) is var order and not 0 ? order : left.Kind.CompareTo(right.Kind));
-            found.AddRange(next.Select(part => part.Id).Where(part => part != id));
+            found.AddRange(next.Select(part => part.Id).Where(part => part != start.Id));
             ring = next;
         }
 
-        return found.Distinct();
+        return [.. found.Distinct()];
     }
 
     private void Items(PlanItem item)
@@ -200,11 +216,31 @@ internal sealed class Dependants
             return;
         }
 
-        if (!edges.TryGetValue(from, out List<(PartKind, string)>? list))
+        PartOf(from).Users.Add(PartOf(to));
+    }
+
+    private Part PartOf((PartKind Kind, string Id) key)
+    {
+        if (!parts.TryGetValue(key, out Part? part))
         {
-            edges.Add(from, list = []);
+            parts.Add(key, part = new(key.Kind, key.Id));
         }
 
-        list.Add(to);
+        return part;
+    }
+
+    /// <summary>A part, and those that need to know it.</summary>
+    private sealed class Part(PartKind kind, string id)
+    {
+        public PartKind Kind { get; } = kind;
+
+        public string Id { get; } = id;
+
+        public List<Part> Users { get; } = [];
+
+        /// <summary>Gets or sets the number of the last search that came by.</summary>
+        public int SeenIn { get; set; }
+
+        public List<string>? Dependants { get; set; }
     }
 }

@@ -82,7 +82,7 @@ internal sealed class PlanFacts
         .ToLookup(part => part.Item!.Id, part => ((ItemCompleted)part.Condition).Item))[item];
 
     /// <summary>What must be finished before an item begins, by a link that allows no lead.</summary>
-    public IEnumerable<PlanItem> Predecessors(PlanItem item) => Ordered(incoming[item.Id]
+    public IEnumerable<PlanItem> Predecessors(PlanItem item) => !incoming.Contains(item.Id) ? [] : Ordered(incoming[item.Id]
         .Where(link => link is { Kind: LinkKind.FinishToStart, Lag.Days: >= 0 } && link.From != link.To)
         .Select(link => Item(link.From)).OfType<PlanItem>().Where(IsLive).Distinct());
 

@@ -1,6 +1,8 @@
 using ActionPlanning.Amounts;
+using ActionPlanning.Json;
 using ActionPlanning.Prioritisation;
 using ActionPlanning.Scheduling;
+using ActionPlanning.Tests.Plans;
 using ActionPlanning.Time;
 
 namespace ActionPlanning.Tests.Prioritisation;
@@ -78,6 +80,28 @@ public class PlanAgreementTests
         ActionPlanBuilder builder = Work(Plan(100, 50), "a", "maj 2021", 8, 10).Add(new BudgetLine("rent", "Leje", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(80, Currency.Dkk))) { When = PlanDate.Parse("1.2.2021") });
         PlanAgreement agreement = Agree(builder);
         Assert.Equal((null, null, null, true), (agreement.Outcome, agreement.Value, agreement.Bound, agreement.IsProved));
+        Assert.Empty(agreement.Conflicts[^1].Items);
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(70, false)]
+    public void What_is_not_done_earns_nothing_without_its_cost(int fees, bool none)
+    {
+        // Without the course 20 are left of 100, and the course leaves 10 or 30.
+        ActionPlanBuilder builder = Work(Plan(100, 50), "course", "marts 2021", 8, 40).Income("fees", "Betaling", fees, "course")
+            .Add(new BudgetLine("rent", "Leje", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(80, Currency.Dkk))) { When = PlanDate.Parse("1.12.2021") });
+        PlanAgreement agreement = Agree(builder);
+        Assert.Equal((none, true, 1), (agreement.Outcome is null, agreement.IsProved, agreement.Rounds));
+        Assert.All(agreement.Conflicts, conflict => Assert.Empty(conflict.Items));
+    }
+
+    [Fact]
+    public void With_few_participants_nothing_that_the_association_can_leave_out_keeps_its_reserve()
+    {
+        ActionPlan plan = PlanJson.ReadOrThrow(PlanFiles.Text("association-2021-2022.example-amounts"));
+        PlanAgreement agreement = Planner.Agree(PlanChanges.Apply(plan, plan.Scenarios.Single(scenario => scenario.Id == "low").Changes));
+        Assert.Equal((null, true), (agreement.Value, agreement.IsProved));
         Assert.Empty(agreement.Conflicts[^1].Items);
     }
 

@@ -29,6 +29,10 @@ public class PlanTimelineTests
         Assert.Contains(drawing.Leaves().OfType<TextShape>(), text => text.Content == "Uden dato (2)");
     }
 
+    [Fact]
+    public void A_plan_that_ends_with_the_calendar_can_be_drawn() =>
+        Assert.NotEmpty(new ActionPlanBuilder("p", "Plan").Resource("office", "Sekretariatet", 10).Event("now", "Nu", item => item.When("9810").Needs("office", 5)).Event("then", "Så", item => item.When("9998")).Build().Draw(280).Groups());
+
     [Theory]
     [MemberData(nameof(Widths))]
     public void Nothing_lies_outside_the_canvas(int width)

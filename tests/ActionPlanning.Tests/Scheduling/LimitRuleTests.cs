@@ -62,6 +62,30 @@ public class LimitRuleTests
         Assert.Equal((5, 0, 5L), (outcome.Of("first").LateBy, outcome.Of("second").LateBy, outcome.Schedule.WeightedLateness));
     }
 
+    [Theory]
+    [InlineData(null, -29, "22/12")]
+    [InlineData(null, 0, "ReadyTooLate")]
+    [InlineData("whole", 0, "ReadyTooLate")]
+    public void A_limit_that_has_its_day_from_what_it_waits_for_lies_in_the_plans_period_and_in_what_it_is_part_of(string? whole, int lag, string days)
+    {
+        PlanOutcome outcome = Empty()
+            .Add(new Activity("whole", "whole") { When = PlanDate.Parse("november 2021") })
+            .Add(Limit("first", "31.1.2022", false))
+            .Add(new Deadline("second", "second") { PartOf = whole is null ? (ItemId?)null : whole })
+            .Add(new Link("first", "second") { Lag = new(lag) }).Work();
+        Assert.Equal(days, outcome.Days("second"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void What_takes_no_time_may_stand_on_the_morning_after_a_period_without_a_working_day(int duration)
+    {
+        // 17 July 2021 is a Saturday.
+        ActionPlanBuilder plan = new ActionPlanBuilder("p", "Plan").Covers("17.7.2021").InYear(2021).Add(new Activity("work", "work") { Duration = duration });
+        Assert.Equal("19/7", plan.Event("other", "Møde", item => item.When("juli 2021")).Work().Days("work"));
+    }
+
     [Fact]
     public void A_hard_limit_goes_before_any_priority()
     {

@@ -65,6 +65,26 @@ public class StandingRuleTests
     }
 
     [Fact]
+    public void What_is_frozen_stays_although_what_it_waits_for_lies_dormant_now()
+    {
+        ActionPlan plan = Office().Activity("first", "Først", item => item.Is(Nature.Recurring).If(new CapacityAtLeast("office", 10))).Activity("then", "Så", item => item.When("marts").Takes(5).After("first")).Build();
+        PlanOutcome before = plan.Work();
+        ActionPlan poorer = new SetCapacity("office", 5).ApplyTo(plan);
+        Assert.Equal("1/3–5/3", poorer.Work(new() { Previous = before.Schedule, FrozenUntil = March(1) }).Days("then"));
+        Assert.Equal("PredecessorNotPlaced", poorer.Work(new() { Previous = before.Schedule }).Days("then"));
+    }
+
+    [Fact]
+    public void What_can_never_be_in_time_moves_nothing_that_it_waits_for()
+    {
+        ActionPlan plan = Office().Activity("first", "Først", item => item.When("1.3.-5.3.").Takes(5).Needs("office", 10)).Activity("then", "Så", item => item.When("marts").Takes(5).Needs("office", 10))
+            .Activity("late", "Forsent", item => item.When("februar").Takes(1).After("then")).Build();
+        PlanOutcome before = plan.Work();
+        Assert.Equal(("8/3–12/3", "ReadyTooLate"), (before.Days("then"), before.Days("late")));
+        Assert.Empty(new SetEffort("first", "office", 0).ApplyTo(plan).Work(new() { Previous = before.Schedule }).Schedule.Moves);
+    }
+
+    [Fact]
     public void What_need_not_move_stays_where_it_was_and_what_moves_is_listed()
     {
         ActionPlan plan = Office().Activity("first", "Først", item => item.When("marts").Takes(5).Needs("office", 10)).Activity("then", "Så", item => item.When("marts").Takes(5).Needs("office", 10)).Build();

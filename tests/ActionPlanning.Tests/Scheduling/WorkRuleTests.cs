@@ -147,6 +147,17 @@ public class WorkRuleTests
         Assert.Equal("1/3", outcome.Days("then"));
     }
 
+    [Theory]
+    [InlineData(6, "6/4")]
+    [InlineData(40, "6/4")]
+    [InlineData(50, "Dormant")]
+    public void What_waits_on_a_condition_for_best_effort_to_be_done_lies_dormant_unless_there_are_hours_for_all_of_it(int hours, string days)
+    {
+        PlanOutcome outcome = Office().Activity("left", "Hvis der er tid", item => item.When("marts").Is(Nature.BestEffort).Needs("office", hours))
+            .Activity("then", "Så", item => item.When("april").Takes(1).If(new ItemCompleted("left"))).Work();
+        Assert.Equal(days, outcome.Days("then"));
+    }
+
     [Fact]
     public void Work_without_a_date_but_with_known_hours_is_placed_in_the_plans_period() =>
         Assert.Equal("4/1–8/1", Office().Activity("work", "Arbejde", item => item.Needs("office", 10)).Work().Days("work"));

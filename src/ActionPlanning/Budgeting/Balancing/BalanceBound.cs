@@ -75,6 +75,54 @@ internal static class BalanceBound
         return new CashPath(windows.Plan.Budget.OpeningBalance, dues, worst: false).Lowest(DateWindow.Always);
     }
 
+    /// <summary>
+    /// The highest lowest balance of all courses in which what is open comes about as a whole or not at all, and so earns nothing without its cost: on each day by which something must be paid, what has certainly been paid
+    /// is set against what may have come in, item by item, and of what is open only what leaves something counts. Null for no bound.
+    /// </summary>
+    public static decimal? BestNet(PlanWindows windows, LocalDate? asOf, Func<PlanItem, bool> isOpen)
+    {
+        ActionPlan plan = windows.Plan;
+        BudgetAnswers answers = new(plan.Items.Where(item => item.State is not (Cancelled or StandBy)).ToDictionary(item => item.Id, _ => Verdict.Yes), BudgetAnswers.None.Steps);
+        BudgetSummary budget = BudgetCalculator.Summarise(windows, null, asOf, answers);
+        if (plan.Budget.OpeningBalance.High is not { } opening || CashFlowCalculator.Horizon(windows, budget.Lines) is not { } horizon)
+        {
+            return null;
+        }
+
+        List<(bool IsOpen, List<(decimal Change, LocalDate Day)> Payments)> wholes = [];
+        foreach (IGrouping<(ItemId?, (ResourceId, int)?), LineSummary> whole in budget.Lines.GroupBy(line => (line.Item, line.Step)))
+        {
+            PlanItem? item = whole.Key.Item1 is { } id ? plan.Item(id) : null;
+            List<(decimal, LocalDate)> payments = [];
+            foreach (LineSummary line in whole)
+            {
+                bool isScheduled = item is not null && line.Source?.When is null;
+                foreach (Due due in line.Dues)
+                {
+                    if (line.Direction == BudgetDirection.Income)
+                    {
+                        if (due.Change.High is not { } most)
+                        {
+                            return null;
+                        }
+
+                        payments.Add((most, isScheduled && item!.State is not Planned ? horizon.Start : due.When?.Start ?? horizon.Start));
+                    }
+                    else if (due is { Change.High: { } least, When: { IsOpenEnd: false } when } && !(isScheduled && (item!.State is not Planned || line.Source?.Recurs is not Recurrence.Once)))
+                    {
+                        // What recurs through the days of a schedule may do so less often; what is not planned any more lies where it lies.
+                        payments.Add((least, when.End));
+                    }
+                }
+            }
+
+            wholes.Add((item is not null ? isOpen(item) : whole.Key.Item2 is not null, payments));
+        }
+
+        LocalDate[] days = [.. wholes.SelectMany(whole => whole.Payments).Where(one => one.Change < 0m && horizon.Contains(one.Day)).Select(one => one.Day).Distinct()];
+        return days.Length == 0 ? null : days.Min(day => opening + wholes.Sum(whole => whole.Payments.Where(one => one.Day <= day).Sum(one => one.Change) is var sum && whole.IsOpen ? Math.Max(0m, sum) : sum));
+    }
+
     /// <summary>The payments of a line, but of a cost that recurs as long as its item lasts only one: the days of a schedule may be fewer than those of the window.</summary>
     private static IEnumerable<Due> Fewest(LineSummary line) =>
         line is { Direction: BudgetDirection.Cost, Item: not null, Source: { When: null, Recurs: not Recurrence.Once } } ? line.Dues.Take(1) : line.Dues;

@@ -71,8 +71,8 @@ internal sealed class WorkCompiler
             Bound(node);
         }
 
-        Block();
         Keep();
+        Block();
         (int[] offset, int[] resource, int[] amount) = Work();
         (int[] closed, bool[][] masks) = Avoided();
         (int[] group, int[] limits) = Groups();
@@ -110,7 +110,7 @@ internal sealed class WorkCompiler
 
     private bool IsDormant(ItemId item) => releases.TryGetValue(item, out ItemRelease? release) && release.Kind is ReleaseKind.Dormant or ReleaseKind.Proposal;
 
-    /// <summary>What rests and is not laid out at all holds up what waits for it all the same; what stands fast, and what takes only left-over hours, is not concerned.</summary>
+    /// <summary>What rests and is not laid out at all holds up what waits for it all the same; what stands fast or is frozen, and what takes only left-over hours, is not concerned.</summary>
     private void Block()
     {
         foreach (PlanDependency link in PlanDependencies.Of(network.Windows.Plan))
@@ -221,7 +221,8 @@ internal sealed class WorkCompiler
         LinkOf = [.. Enumerable.Range(0, compiled.Links.Length).Where(link => fixedStart[compiled.Links[link].To] == CpmProblem.Unset)];
         for (int node = 0; node < duration.Length; node++)
         {
-            notAfter[node] = network.Windows.Plan.Item(network.All[node].Item) is Deadline ? CpmProblem.Unset : notAfter[node];
+            // A limit with a day of its own says what it says, however late what it waits for is.
+            notAfter[node] = network.Windows.Plan.Item(network.All[node].Item) is Deadline limit && network.Windows.Of(limit.Id) is not null ? CpmProblem.Unset : notAfter[node];
         }
 
         return new(duration, [.. LinkOf.Select(link => compiled.Links[link])], notBefore, notAfter, fixedStart, dayOfSlot: compiled.DayOfSlot.AsSpan());

@@ -18,10 +18,15 @@ internal sealed class FewEventDays() : PlanRule(new("check.few-event-days", Seve
                 continue;
             }
 
+            if (facts.WorkingDays(window) is not { } number || number == 0 || number > facts.Options.FewEventDays)
+            {
+                continue;
+            }
+
             LocalDate[] all = [.. Enumerable.Range(0, window.Days.Value).Select(window.Start.PlusDays)];
             LocalDate[] candidates = [.. all.Where(facts.Windows.Calendar.IsWorkingDay)];
             LocalDate[] taken = [.. all.Where(day => facts.Windows.Calendar.Week.Includes(day.DayOfWeek) && facts.Windows.Calendar.Explain(day).Any(reason => reason is HolidayOff))];
-            if (candidates.Length == 0 || candidates.Length > facts.Options.FewEventDays || taken.Length == 0)
+            if (taken.Length == 0)
             {
                 continue;
             }

@@ -81,10 +81,22 @@ internal sealed class WorkBounds
         return excluded;
     }
 
-    private static int[] Latest(WorkProblem problem)
+    /// <summary>What never has a place, because it or something before it takes no part or cannot keep its limit, bounds nothing that it waits for.</summary>
+    private int[] Latest(WorkProblem problem)
     {
         CpmProblem network = problem.Network;
-        int[] hard = [.. Enumerable.Range(0, problem.Count).Select(i => problem.Limit(i) < problem.Horizon ? problem.Limit(i) : CpmProblem.Unset)];
+        Network links = network.Network;
+        bool[] hopeless = [.. Excluded];
+        foreach (int task in links.Order.Where(task => network.FixedStart[task] == CpmProblem.Unset))
+        {
+            hopeless[task] |= Critical.EarliestFinish[task] > problem.Limit(task);
+            for (int p = links.PredOffset[task]; p < links.PredOffset[task + 1]; p++)
+            {
+                hopeless[task] |= hopeless[links.PredFrom[p]];
+            }
+        }
+
+        int[] hard = [.. Enumerable.Range(0, problem.Count).Select(i => !hopeless[i] && problem.Limit(i) < problem.Horizon ? problem.Limit(i) : CpmProblem.Unset)];
         CpmProblem limits = new(network.Durations.AsSpan(), network.Links.AsSpan(), network.NotBefore.AsSpan(), hard, network.FixedStart.AsSpan(), network.ProjectStart, problem.Horizon, network.DayOfSlot.AsSpan());
         return [.. CriticalPath.Solve(limits).LatestStart];
     }
