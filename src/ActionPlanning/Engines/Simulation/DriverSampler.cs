@@ -33,18 +33,25 @@ internal sealed class DriverSampler
         for (var d = 0; d < values.Length; d += 2)
         {
             var (first, second) = Philox.Pair(_seed, run, d / 2);
-            values[d] = _memberOf[d] >= 0 ? 0 : Value(d, first);
+            values[d] = Own(d, first);
             if (d + 1 < values.Length)
             {
-                values[d + 1] = _memberOf[d + 1] >= 0 ? 0 : Value(d + 1, second);
+                values[d + 1] = Own(d + 1, second);
             }
         }
 
-        if (_copula is { } copula)
+        if (_copula is var (members, lower))
         {
-            foreach (var d in copula.Members)
+            // From the last to the first, so that what is mixed in is still there.
+            for (var i = members.Length - 1; i >= 0; i--)
             {
-                values[d] = Correlated(run, d);
+                var z = 0.0;
+                for (var j = 0; j <= i; j++)
+                {
+                    z += lower[(i * members.Length) + j] * values[members[j]];
+                }
+
+                values[members[i]] = Mixed(members[i], z);
             }
         }
     }
@@ -70,6 +77,9 @@ internal sealed class DriverSampler
         return driver % 2 == 0 ? first : second;
     }
 
+    // What a driver is drawn by itself: its value, or the normal number that is mixed with those of others.
+    private double Own(int driver, double u) => _memberOf[driver] >= 0 ? NormalCurve.Quantile(u) : Value(driver, u);
+
     private double Correlated(int run, int driver)
     {
         var (members, lower) = _copula!;
@@ -80,10 +90,13 @@ internal sealed class DriverSampler
             z += lower[row + j] * NormalCurve.Quantile(Fraction(run, members[j]));
         }
 
-        return _drivers[driver].Shape == DriverShape.Normal
-            ? Whole(_drivers[driver], Normal(_drivers[driver], z))
-            : Value(driver, Math.Clamp(NormalCurve.Share(z), double.Epsilon, 1 - 1e-16));
+        return Mixed(driver, z);
     }
+
+    // The value of a driver by the normal number that others are mixed into.
+    private double Mixed(int driver, double z) => _drivers[driver].Shape == DriverShape.Normal
+        ? Whole(_drivers[driver], Normal(_drivers[driver], z))
+        : Value(driver, Math.Clamp(NormalCurve.Share(z), double.Epsilon, 1 - 1e-16));
 
     private double Value(int d, double u)
     {
