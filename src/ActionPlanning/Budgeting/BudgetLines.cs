@@ -95,7 +95,7 @@ internal sealed class BudgetLines(PlanWindows windows, IReadOnlyDictionary<ItemI
         {
             if (entries.Length > 0)
             {
-                dues = Outlook.Of(dues, entries, sign, seen);
+                dues = BookedDues.Of(dues, entries, sign, seen);
                 Quantity sum = PeriodSums.Sum(dues.Select(due => due.Change));
                 amount = sign < 0 ? -sum : sum;
                 certain = false;

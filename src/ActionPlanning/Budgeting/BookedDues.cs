@@ -10,7 +10,7 @@ namespace ActionPlanning.Budgeting;
 /// later, is reduced by what was booked of it, not below zero, and falls from the day on. On a line without an actual entry the plan stands: that nothing is booked does not mean that nothing is owed.
 /// What is committed and not paid is still to come: when the plan has less left than that, the last payment is raised to it.
 /// </remarks>
-internal static class Outlook
+internal static class BookedDues
 {
     /// <summary>The payments of a line.</summary>
     /// <param name="planned">The payments as planned; those of a line that is called off, or was never budgeted, are none.</param>
