@@ -23,6 +23,7 @@ internal static class PlanRules
         new DueBeforePossible(),
         new DurationExceedsWindow(),
         new DutyBeforeItem(),
+        new FundingElsewhere(),
         new GateInputTooLate(),
         new HeadcountDiffers(),
         new MentionDiffers(),

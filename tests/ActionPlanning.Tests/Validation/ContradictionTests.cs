@@ -165,6 +165,34 @@ public class ContradictionTests
     public void Plan_bought_out_without_time() =>
         Found.One("plan.bought-out-without-time", Found.Plan().Resource("r", "Sekretariat", 37).Add(new BudgetLine("l", "Frikøb", BudgetDirection.Cost, new BoughtOutAmount("r"))));
 
+    [Theory]
+    [InlineData("talks", null, "«Leje» belongs to «Talks», but «Bevilling» is earmarked to «Courses».")]
+    [InlineData(null, null, "«Leje» belongs to no track, but «Bevilling» is earmarked to «Courses».")]
+    [InlineData("talks", "courses", "«Leje» belongs to «Talks», but «Bevilling» is earmarked to «Courses».")]
+    [InlineData(null, "talks", "«Leje» belongs to «Talks», but «Bevilling» is earmarked to «Courses».")]
+    [InlineData("courses", "talks", null)]
+    [InlineData(null, "courses", null)]
+    public void Plan_funding_elsewhere(string? line, string? item, string? message)
+    {
+        ActionPlanBuilder plan = Found.Plan().Track("courses", "Courses").Track("talks", "Talks")
+            .Add(new Funding("grant", "Bevilling", Amount.Exactly(5m, Currency.Dkk)) { EarmarkedTo = ["courses"] })
+            .Add(new BudgetLine("l", "Leje", BudgetDirection.Cost, new FixedAmount(Amount.Exactly(5m, Currency.Dkk))) { Funding = "grant", Track = line is null ? (TrackId?)null : line, Item = item is null ? (ItemId?)null : "e" });
+        if (item is not null)
+        {
+            plan.Event("e", "E", one => one.In(item));
+        }
+
+        if (message is null)
+        {
+            Found.None("plan.funding-elsewhere", plan);
+        }
+        else
+        {
+            Diagnostic finding = Found.One("plan.funding-elsewhere", plan);
+            Assert.Equal((message, "budgetLines[l].funding"), (finding.Message.English, finding.Path));
+        }
+    }
+
     [Fact]
     public void Plan_yield_circle() =>
         Found.One("plan.yield-circle", Found.Plan().Event("a", "A").Event("b", "B").Add(new YieldRule("a", "b")).Add(new YieldRule("b", "a")));
