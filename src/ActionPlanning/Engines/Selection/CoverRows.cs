@@ -14,7 +14,7 @@ internal sealed class CoverRows
 
     private readonly (int Option, int Item, long Weight)[] _heaviest;
     private readonly long _capacity;
-    private readonly List<(int[] Options, long[] Weights, int AtMost)> _found = [];
+    private readonly List<SelectionRow> _found = [];
 
     private CoverRows(SelectionProblem problem, int row)
     {
@@ -42,7 +42,7 @@ internal sealed class CoverRows
         _heaviest = [.. options];
     }
 
-    public static IReadOnlyList<(int[] Options, long[] Weights, int AtMost)> Of(SelectionProblem problem, int row)
+    public static IReadOnlyList<SelectionRow> Of(SelectionProblem problem, int row)
     {
         var rows = new CoverRows(problem, row);
         rows.Cliques();
@@ -128,7 +128,7 @@ internal sealed class CoverRows
         // Where each counts once, it is a cover.
         if (counts.Count > 0 && counts[0] > 1)
         {
-            _found.Add(([.. members], [.. counts], parts - 1));
+            _found.Add(new SelectionRow([.. members], [.. counts]) { High = parts - 1 });
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class CoverRows
         {
             var weights = new long[members.Length];
             Array.Fill(weights, 1);
-            _found.Add((members, weights, atMost));
+            _found.Add(new SelectionRow(members, weights) { High = atMost });
         }
     }
 }

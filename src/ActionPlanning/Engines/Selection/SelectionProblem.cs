@@ -25,7 +25,8 @@ public sealed class SelectionProblem
     private readonly Prerequisite[] _prerequisites;
     private readonly ItemExclusion[] _exclusions;
     private readonly ItemGroup[] _groups;
-    private readonly IReadOnlyList<(int[] Options, long[] Weights, int AtMost)>?[] _covers;
+    private readonly IReadOnlyList<SelectionRow>?[] _covers;
+    private readonly Lazy<SelectionShape> _shape;
 
     /// <summary>Copies and checks the arrays.</summary>
     /// <param name="optionCount">Per item the number of its options, 1 or more. Its length is the number of items.</param>
@@ -81,13 +82,14 @@ public sealed class SelectionProblem
         input.Exclusions(_exclusions, ItemCount);
         input.Groups(_groups, ItemCount);
         input.ThrowIfFaulty();
-        _covers = new IReadOnlyList<(int[] Options, long[] Weights, int AtMost)>?[_capacities.Length];
+        _covers = new IReadOnlyList<SelectionRow>?[_capacities.Length];
+        _shape = new(() => new(this));
     }
 
     private SelectionProblem(SelectionProblem other, long[] values, long[] capacities, ItemRule[] rules)
     {
         (_firstOption, _weights, _prerequisites, _exclusions, _groups) = (other._firstOption, other._weights, other._prerequisites, other._exclusions, other._groups);
-        (_values, _capacities, _rules) = (values, capacities, rules);
+        (_values, _capacities, _rules, _shape) = (values, capacities, rules, other._shape);
         _covers = [.. other._covers.Select((covers, row) => capacities[row] == other._capacities[row] ? covers : null)];
     }
 
@@ -137,6 +139,9 @@ public sealed class SelectionProblem
         return new(one, value, capacity, weight);
     }
 
+    /// <summary>Gets the columns and rows that this problem shares with those it was changed into; worked out once.</summary>
+    internal SelectionShape Shape => _shape.Value;
+
     /// <summary>The item that an option belongs to.</summary>
     internal int ItemOf(int option)
     {
@@ -145,7 +150,7 @@ public sealed class SelectionProblem
     }
 
     /// <summary>What follows from the capacity of a row; worked out once.</summary>
-    internal IReadOnlyList<(int[] Options, long[] Weights, int AtMost)> Covers(int row) => _covers[row] ??= CoverRows.Of(this, row);
+    internal IReadOnlyList<SelectionRow> Covers(int row) => _covers[row] ??= CoverRows.Of(this, row);
 
     /// <summary>The same with other rules, capacities or values; as many as before, and checked by the caller.</summary>
     internal SelectionProblem With(ItemRule[]? rules = null, long[]? capacities = null, long[]? values = null) => new(this, values ?? _values, capacities ?? _capacities, rules ?? _rules);

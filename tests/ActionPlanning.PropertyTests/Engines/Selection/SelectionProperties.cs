@@ -35,7 +35,7 @@ public class SelectionProperties
         {
             if (chosen.Sum(o => problem.Weights[(o * problem.RowCount) + row]) <= problem.Capacities[row])
             {
-                Assert.All(problem.Covers(row), cover => Assert.True(cover.Options.Zip(cover.Weights).Where(one => chosen.Contains(one.First)).Sum(one => one.Second) <= cover.AtMost));
+                Assert.All(problem.Covers(row), cover => Assert.True(cover.Columns.Zip(cover.Weights).Where(one => chosen.Contains(one.First)).Sum(one => one.Second) <= cover.High));
             }
         }
     }
