@@ -22,14 +22,13 @@ internal sealed class SelectionCompiler
     private readonly PlanWindows windows;
     private readonly PlanSelectionOptions options;
     private readonly SelectionFacts facts;
+    private readonly IReadOnlyCollection<YieldRule> idle;
     private readonly List<NonCandidate> nonCandidates = [];
     private readonly List<MissingInput> missing = [];
     private readonly Dictionary<ItemId, int> index = [];
     private readonly List<Prerequisite> prerequisites = [];
     private readonly List<(int Item, ItemId Needs)> needs = [];
     private readonly List<(YieldRule Rule, Prerequisite Prerequisite)> yielded = [];
-
-    private readonly IReadOnlyCollection<YieldRule> idle;
 
     /// <summary>Initializes a new instance of the <see cref="SelectionCompiler"/> class.</summary>
     /// <param name="windows">The plan and its windows.</param>

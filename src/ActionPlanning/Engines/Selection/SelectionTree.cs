@@ -3,8 +3,6 @@ namespace ActionPlanning.Engines.Selection;
 /// <summary>The search tree: a root that gets smaller as better selections are found, and subtrees searched depth first from it.</summary>
 internal sealed class SelectionTree
 {
-    private const double LeastPenalty = 1e-6;
-
     // Deeper down what covers gain is not worth the rows.
     private const int CutDepth = 4;
 
@@ -23,6 +21,7 @@ internal sealed class SelectionTree
     private readonly RelaxationScratch _scratch;
     private readonly List<TreeLevel> _levels = [];
     private readonly BranchHistory _history;
+    private readonly Branching _branching;
     private readonly double[] _x;
     private readonly byte[] _whole;
     private readonly RowSeparation _separation;
@@ -35,6 +34,7 @@ internal sealed class SelectionTree
         _scratch = new RelaxationScratch(model);
         _history = new BranchHistory(model);
         (_x, _whole) = (new double[model.Columns], new byte[model.Columns]);
+        _branching = new Branching(model, domains, _history, _x);
         _separation = new RowSeparation(model, domains, limits, _x);
         var size = 0.0;
         foreach (var value in model.Value)
@@ -323,12 +323,14 @@ internal sealed class SelectionTree
                     continue;
                 }
 
-                switch (Branch(level))
+                switch (_branching.Choose(level, relaxation.Z - Cutoff))
                 {
-                    case true:
+                    case BranchOutcome.Branched:
                         return true;
-                    case false:
+                    case BranchOutcome.Closed:
                         return false;
+                    case BranchOutcome.Whole:
+                        return Finish(level);
                 }
             }
         }
@@ -433,112 +435,6 @@ internal sealed class SelectionTree
         }
 
         return _domains.Propagate();
-    }
-
-    // True with a column to branch on, false when the node is done, null when something more was decided.
-    private bool? Branch(TreeLevel level)
-    {
-        var relaxation = level.Relaxation;
-        var (best, bestScore, decided, prepared) = (-1, -1.0, false, false);
-        var (split, splitScore) = (-1, -1.0);
-        var room = relaxation.Z - Cutoff;
-        var (bestDown, bestUp) = (0.0, 0.0);
-        for (var r = 0; r < relaxation.Rows; r++)
-        {
-            var value = relaxation.Beta[r];
-            var column = relaxation.Basic[r];
-            if (column >= _model.Columns || value < Relaxation.Whole || value > 1 - Relaxation.Whole)
-            {
-                continue;
-            }
-
-            if (!prepared)
-            {
-                relaxation.PreparePenalties();
-                prepared = true;
-            }
-
-            var (down, up) = relaxation.Penalties(r);
-            if (down > room || up > room)
-            {
-                if ((down > room && up > room) || !_domains.Fix(column, down > room ? 1 : 0))
-                {
-                    return false;
-                }
-
-                decided = true;
-                continue;
-            }
-
-            if (column < _model.Options && _model.ChoiceOf(column) is var choice && choice != column)
-            {
-                // Which of its options is a question for later than whether.
-                var first = _model.OptionsOf(choice).First;
-                var spread = _model.Share(column) * _history.Estimate(first, 0) * _history.Estimate(first, 1) * value * (1 - value);
-                if (spread > splitScore)
-                {
-                    (split, splitScore) = (choice, spread);
-                }
-
-                continue;
-            }
-
-            var toZero = Math.Max(Math.Max(down, _history.Estimate(column, 0) * value), LeastPenalty);
-            var toOne = Math.Max(Math.Max(up, _history.Estimate(column, 1) * (1 - value)), LeastPenalty);
-            if (toZero * toOne > bestScore)
-            {
-                (best, bestScore, bestDown, bestUp, level.First) = (r, toZero * toOne, down, up, toZero < toOne ? 0 : 1);
-            }
-        }
-
-        if (decided)
-        {
-            return _domains.Propagate() ? null : false;
-        }
-
-        if (best >= 0)
-        {
-            level.Split = 0;
-            level.Variable = relaxation.Basic[best];
-            level.Fraction = relaxation.Beta[best];
-            level.ChildBound[level.First] = relaxation.Z - bestDown;
-            level.ChildBound[1 - level.First] = relaxation.Z - bestUp;
-            return true;
-        }
-
-        if (split < 0)
-        {
-            return Finish(level);
-        }
-
-        Split(level, split);
-        return true;
-    }
-
-    // The options of an item in two parts, as they stand in order, of which the relaxation uses both as evenly as can be (Beale, Tomlin 1970).
-    private void Split(TreeLevel level, int choice)
-    {
-        var (first, end) = _model.OptionsOf(choice);
-        var whole = 0.0;
-        for (var o = first; o < end; o++)
-        {
-            whole += _x[o];
-        }
-
-        var (part, most) = (0.0, -1.0);
-        (level.Variable, level.SplitEnd) = (first, end);
-        for (var o = first; o < end - 1; o++)
-        {
-            part += _x[o];
-            if (Math.Min(part, whole - part) > most)
-            {
-                most = Math.Min(part, whole - part);
-                (level.Split, level.Fraction) = (o + 1, part);
-            }
-        }
-
-        level.First = level.Fraction < whole / 2 ? 0 : 1;
-        level.ChildBound[0] = level.ChildBound[1] = level.Relaxation.Z;
     }
 
     // The solution is whole: the best of the node, unless rounding hid that it breaks a row.
